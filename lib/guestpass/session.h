@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <guestpass/provider.h>
+#include <guestpass/tokenvault.h>
+
+#include <QObject>
+
+namespace GuestPass {
+
+class Clock;
+class Journal;
+
+/// The life of one store's session: guest first, account later, never lost on the way.
+///
+/// Owns its state; borrows everything else, which must outlive it. Signals announce facts; a failed call tells only its caller.
+/// Destroying a session ends pending futures with Cancelled.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Opening,        ///< the keyring has not answered yet
+        SignedOut,      ///< nobody; a guest is created on first use
+        Guest,
+        Member,
+        Locked,         ///< a session exists and cannot be read now
+        NeedsAttention, ///< the store proved that it rejects the session; its credentials are kept in quarantine
+    };
+    Q_ENUM(State)
+
+    /// Whether the session will be there after a restart.
+    enum class Saved {
+        Nothing,   ///< there is nothing to save
+        InKeyring, ///< written and read back
+        Saving,
+        NotSaved,  ///< kept until the program ends; `vaultStatus()` says why
+        ByChoice,  ///< not saved because the person said so
+    };
+    Q_ENUM(Saved)
+
+    struct Parts {
+        Provider &provider;
+        Transport &transport;
+        TokenVault &vault;
+        Clock &clock;
+        Journal &journal;
+        QString indexFolder; ///< where the index without secrets is kept
+    };
+
+    Session(const QString &profileId, const Parts &parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    QString profileId() const;
+    /// The transport that was given, watched: requests through it are journalled, and teach the session whether it is online and
+    /// what time it is at the store.
+    Transport &transport();
+    State state() const;
+    /// Nobody in SignedOut; in Locked and NeedsAttention what the index remembers.
+    std::optional<Identity> identity() const;
+    Capabilities capabilities() const;
+    QDateTime since() const;       ///< when the session began; invalid when there is none
+    bool isOnline() const;         ///< how the last request went
+    bool isRefreshing() const;
+    Saved saved() const;
+    VaultStatus vaultStatus() const;
+    bool isWaitingForVault() const; ///< the keyring has not answered for two seconds or more
+    QString vaultBackend() const;
+    QDateTime accessExpiresAt() const;          ///< in local time as the session believes it; invalid without tokens
+    std::chrono::milliseconds clockOffset() const; ///< server time minus this computer's
+    std::optional<Challenge> challenge() const; ///< a code that is still being waited for; survives a restart
+    std::optional<Error> lastError() const;     ///< the last refusal of sign-in or refresh, for support
+    /// Claims of the access token that are safe to show.
+    QJsonObject presentableClaims() const;
+
+    /// Reads the keyring. Never creates anybody. Ends in SignedOut, Guest, Member or Locked.
+    QFuture<Result<Done>> open();
+    /// Somebody to act for: the present session or, in SignedOut, a new guest. Concurrent calls share one sign-in.
+    QFuture<Result<Identity>> ensureSignedIn();
+    /// A grant whose access token is not about to expire. Concurrent calls share one refresh.
+    QFuture<Result<Grant>> freshGrant();
+    /// After a 401 for a request sent with `refused`: newer credentials, by refresh if nobody got them yet.
+    QFuture<Result<Grant>> replaceRefused(const Secret &refused);
+    QFuture<Result<Grant>> refreshNow();
+
+    /// Guest to account, step one. Ends with a Challenge where the store sends a code, else with the account's Grant. The
+    /// guest stays until the account's tokens are saved.
+    QFuture<Result<Outcome>> createAccount(const QString &email, const QString &displayName, const Secret &password);
+    /// Completes the pending challenge (creating an account, signing in).
+    QFuture<Result<Outcome>> confirm(const Secret &code);
+    QFuture<Result<Outcome>> resendCode();
+    void abandonChallenge();
+    QFuture<Result<Outcome>> signIn(const QString &email, const Secret &password);
+    QFuture<Result<Outcome>> requestSignInCode(const QString &email);
+    QFuture<Result<Outcome>> forgotPassword(const QString &email);
+    QFuture<Result<Outcome>> resetPassword(const Secret &code, const Secret &newPassword);
+    QFuture<Result<Outcome>> changePassword(const Secret &oldPassword, const Secret &newPassword);
+    /// Local first: the session is over when this returns; the future tells when the store was told (or why not).
+    QFuture<Result<Done>> signOut();
+
+    /// Ways out of Locked and of NotSaved.
+    QFuture<Result<Done>> unlock();
+    void continueWithoutSaving();
+    QFuture<Result<Done>> retrySave();
+    /// Ways out of NeedsAttention (besides signIn): try the kept credentials again, or leave them in quarantine.
+    QFuture<Result<Done>> tryAgain();
+    void startOver();
+    /// How many cart lines the guest has, for the index and for what a sign-out would lose.
+    void noteCartLines(int lines);
+    int cartLines() const;
+
+Q_SIGNALS:
+    void stateChanged(GuestPass::Session::State state);
+    void identityChanged();
+    /// Anything else that a window may show: online, refreshing, saved, challenge, expiry, waiting.
+    void detailsChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace GuestPass

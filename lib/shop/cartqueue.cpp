@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <shop/cartqueue.h>
+
+#include <shop/dialect.h>
+
+#include <guestpass/apiclient.h>
+#include <guestpass/session.h>
+#include <guestpass/whendone.h>
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace GuestPass::Shop {
+
+namespace {
+
+constexpr int mostPieces = 1'000'000;
+
+/// After these nobody can say whether the store acted.
+bool leavesDoubt(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Cancelled:
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::NotTheStore:
+    case Error::Kind::ServerTrouble:
+    case Error::Kind::BadReply:
+        return true;
+    case Error::Kind::Insecure:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Rejected:
+    case Error::Kind::WrongCredentials:
+    case Error::Kind::Invalid:
+    case Error::Kind::AlreadyExists:
+    case Error::Kind::NotFound:
+    case Error::Kind::NotAllowed:
+    case Error::Kind::Keyring:
+    case Error::Kind::NotNow:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+CartQueue::CartQueue(const Dialect &dialect, ApiClient &api, Session &session)
+    : m_dialect(dialect)
+    , m_api(api)
+    , m_session(session)
+{
+    connect(&session, &Session::identityChanged, this, &CartQueue::noteSession);
+    connect(&session, &Session::stateChanged, this, &CartQueue::noteSession);
+    m_identity = identityMark();
+    m_known = session.state() == Session::State::SignedOut;
+}
+
+QFuture<Result<Cart>> CartQueue::reload()
+{
+    return enqueue(Job::Kind::Load, {}, 0);
+}
+
+QFuture<Result<Cart>> CartQueue::set(const LineKey &line, int quantity)
+{
+    return enqueue(Job::Kind::Set, line, quantity);
+}
+
+QFuture<Result<Cart>> CartQueue::add(const LineKey &line, int quantity)
+{
+    return enqueue(Job::Kind::Add, line, quantity);
+}
+
+QFuture<Result<Cart>> CartQueue::enqueue(Job::Kind kind, const LineKey &line, int quantity)
+{
+    auto job = std::make_unique<Job>();
+    job->kind = kind;
+    job->line = line;
+    job->quantity = std::clamp(quantity, -mostPieces, mostPieces);
+    auto future = job->answer.future();
+    // After a change of identity the changes that wait need the new cart.
+    if (kind == Job::Kind::LoadIfUnknown)
+        m_waiting.push_front(std::move(job));
+    else
+        m_waiting.push_back(std::move(job));
+    pump();
+    return future;
+}
+
+void CartQueue::pump()
+{
+    if (m_pumping)
+        return;
+    m_pumping = true;
+    const QPointer<CartQueue> self(this);
+    while (self && !m_running && !m_waiting.empty()) {
+        m_running = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        run();
+    }
+    if (self)
+        m_pumping = false;
+}
+
+void CartQueue::run()
+{
+    if (m_running->isLoad())
+        runLoad();
+    else
+        runChange();
+}
+
+void CartQueue::runLoad()
+{
+    if (!hasSession() || (m_running->kind == Job::Kind::LoadIfUnknown && m_known))
+        return finish(m_cart);
+    load([this](const Result<Cart> &outcome) { finish(outcome); });
+}
+
+void CartQueue::runChange()
+{
+    if (m_running->givenUp)
+        return finish(Error{Error::Kind::Cancelled, 0, {}, u"The session ended meanwhile."_s, {}, {}});
+    if (!hasSession())
+        return signInForChange();
+    // Decided by what the shopper saw, even where the store has to be asked first: a change whose answer was lost and
+    // that is asked for again must not count twice.
+    if (m_known)
+        decideTarget();
+    if (m_known && !m_doubtful)
+        return change();
+    loadForChange();
+}
+
+void CartQueue::signInForChange()
+{
+    if (m_known && m_running->quantity <= 0)
+        return finish(m_cart);
+    whenDone(m_session.ensureSignedIn(), this, [this](const Result<Identity> &somebody) {
+        if (!somebody)
+            return finish(somebody.error());
+        noteSession(); // The signal that somebody is there may come after this answer.
+        if (!hasSession())
+            return finish(Error{Error::Kind::NotNow, 0, {}, u"There is no session."_s, {}, {}});
+        runChange();
+    });
+}
+
+void CartQueue::loadForChange()
+{
+    load([this](const Result<Cart> &outcome) {
+        if (!outcome)
+            return finish(outcome);
+        // Not known: the identity changed while the cart was on its way.
+        m_known ? change() : runChange();
+    });
+}
+
+void CartQueue::change()
+{
+    decideTarget();
+    const int target = *m_running->target;
+    if (target == quantityOf(m_running->line) && (target == 0 || m_running->kind == Job::Kind::Add))
+        return finish(m_cart);
+    const bool cartIsNamed = !m_cart.id.isEmpty();
+    send(m_dialect.setQuantity(m_cart.id, m_running->line, target),
+         [this, cartIsNamed](const Result<Cart> &outcome) { answered(outcome, cartIsNamed); });
+}
+
+void CartQueue::answered(const Result<Cart> &outcome, bool cartWasNamed)
+{
+    const bool gone = !outcome && outcome.error().kind == Error::Kind::NotFound;
+    if (!gone || !cartWasNamed || m_running->repeated || m_running->givenUp) {
+        m_doubtful = m_doubtful || (!outcome && leavesDoubt(outcome.error().kind));
+        return finish(outcome);
+    }
+    // The cart that was remembered is no more (expired, merged, another's): take the present one, or make one, once.
+    m_running->repeated = true;
+    m_running->target.reset();
+    m_rememberedId.clear();
+    loadForChange();
+}
+
+void CartQueue::decideTarget()
+{
+    if (m_running->target)
+        return;
+    const int base = m_running->kind == Job::Kind::Add ? quantityOf(m_running->line) : 0;
+    m_running->target = std::clamp(base + m_running->quantity, 0, mostPieces);
+}
+
+void CartQueue::finish(const Result<Cart> &outcome)
+{
+    const auto job = std::move(m_running);
+    const QPointer<CartQueue> self(this);
+    job->answer.settle(outcome);
+    if (self)
+        pump();
+}
+
+void CartQueue::load(const Reader &done)
+{
+    const QString owner = m_session.identity() ? m_session.identity()->userId : QString();
+    send(m_dialect.cart(owner), [this, done](const Result<Cart> &outcome) {
+        if (!outcome && outcome.error().kind == Error::Kind::NotFound)
+            return loadRemembered(done);
+        if (!outcome)
+            loadFailed();
+        done(outcome);
+    });
+}
+
+void CartQueue::loadRemembered(const Reader &done)
+{
+    const auto nothing = [this, done, epoch = m_epoch] {
+        if (epoch == m_epoch)
+            adopt({});
+        done(Cart{});
+    };
+    if (m_rememberedId.isEmpty())
+        return nothing();
+    send(m_dialect.cartById(m_rememberedId), [this, done, nothing](const Result<Cart> &outcome) {
+        const auto kind = outcome ? Error::Kind::Cancelled : outcome.error().kind;
+        // A cart of somebody else's answers 404 or 401: either way this person has none.
+        if (kind == Error::Kind::NotFound || kind == Error::Kind::Rejected || kind == Error::Kind::NotAllowed)
+            return nothing();
+        if (!outcome)
+            loadFailed();
+        done(outcome);
+    });
+}
+
+void CartQueue::send(const ApiRequest &request, const Reader &done)
+{
+    whenDone(m_api.send(request.request, request.access), this,
+             [this, done, epoch = m_epoch, visit = m_visit](const Result<HttpReply> &reply) {
+                 const Result<Cart> cart = reply ? m_dialect.readCart(*reply) : Result<Cart>(reply.error());
+                 if (cart && epoch == m_epoch)
+                     adopt(*cart);
+                 else if (cart && visit == m_visit && !cart->id.isEmpty())
+                     m_rememberedId = cart->id;
+                 done(cart);
+             });
+}
+
+void CartQueue::adopt(const Cart &cart)
+{
+    const bool news = !m_known || cart != m_cart;
+    m_cart = cart;
+    m_rememberedId = cart.id;
+    m_owner = m_session.identity() ? m_session.identity()->userId : QString();
+    m_known = true;
+    m_doubtful = false;
+    if (hasSession())
+        m_session.noteCartLines(int(cart.lines.size()));
+    if (news)
+        Q_EMIT changed();
+}
+
+void CartQueue::loadFailed()
+{
+    const auto identity = m_session.identity();
+    if (m_cart.id.isEmpty() || (identity && identity->userId == m_owner))
+        return;
+    // Better none than somebody else's.
+    m_cart = {};
+    Q_EMIT changed();
+}
+
+bool CartQueue::hasSession() const
+{
+    const bool open = m_session.state() == Session::State::Guest || m_session.state() == Session::State::Member;
+    return open && m_session.identity();
+}
+
+QString CartQueue::identityMark() const
+{
+    // By the identity, not by the state: the two change one after the other, and that is one change.
+    const auto identity = m_session.identity();
+    if (!hasSession())
+        return QString::number(int(m_session.state()));
+    return (identity->isGuest() ? u"guest "_s : u"member "_s) + identity->userId;
+}
+
+void CartQueue::noteSession()
+{
+    const QString now = identityMark();
+    if (std::exchange(m_identity, now) == now)
+        return;
+    ++m_epoch;
+    m_known = false;
+    m_doubtful = false;
+    if (hasSession())
+        enqueue(Job::Kind::LoadIfUnknown, {}, 0);
+    else
+        noteNobody();
+}
+
+void CartQueue::noteNobody()
+{
+    // Whoever was here has left, or their session cannot be used: what they asked for is not to happen to the next one.
+    const bool left = !m_owner.isEmpty();
+    ++m_visit;
+    m_owner.clear();
+    m_rememberedId.clear();
+    m_known = m_session.state() == Session::State::SignedOut;
+    m_cart = {};
+    const auto waiting = left ? std::exchange(m_waiting, {}) : decltype(m_waiting){};
+    if (left && m_running)
+        m_running->givenUp = true;
+    Q_EMIT changed();
+}
+
+int CartQueue::quantityOf(const LineKey &line) const
+{
+    const auto found = std::find_if(m_cart.lines.begin(), m_cart.lines.end(),
+                                    [&line](const CartLine &candidate) { return candidate.key == line; });
+    return found == m_cart.lines.end() ? 0 : found->quantity;
+}
+
+} // namespace GuestPass::Shop

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <shop/types.h>
+
+#include <guestpass/result.h>
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace GuestPass {
+class ApiClient;
+class Journal;
+class Session;
+} // namespace GuestPass
+
+namespace GuestPass::Shop {
+
+class Dialect;
+
+/// A store's shelves and the shopper's cart. Changes to the cart are sent one at a time, in order (Commerce Engine
+/// §8.1); the cart that it announces is always the store's own.
+class Shop : public QObject {
+    Q_OBJECT
+
+public:
+    /// Borrows all of them. Reloads the cart by itself when the session's identity changes.
+    Shop(const Dialect &dialect, ApiClient &api, Session &session, QObject *parent = nullptr);
+    ~Shop() override;
+
+    QFuture<Result<QList<Category>>> categories();
+    QFuture<Result<ProductPage>> products(const ProductQuery &query);
+    QFuture<Result<Product>> product(const QString &id);
+
+    /// The last known cart; empty before the first load.
+    Cart cart() const;
+    bool isCartKnown() const;
+    /// Loads the cart of the present session; without a session the cart is empty and nothing is sent.
+    QFuture<Result<Cart>> reloadCart();
+    /// Creates a guest on first use.
+    QFuture<Result<Cart>> setQuantity(const LineKey &line, int quantity);
+    /// `quantity` more of it than the cart has now.
+    QFuture<Result<Cart>> add(const LineKey &line, int quantity);
+
+Q_SIGNALS:
+    void cartChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace GuestPass::Shop

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+namespace GuestPass {
+
+/// The fields of a profile that a file may set and an administrator may lock, in the order in which they are shown.
+QStringList profileFields();
+
+/// Why `value` cannot stand in `field`, in English; empty when it can.
+QString profileFieldProblem(const QString &field, const QJsonValue &value);
+
+} // namespace GuestPass

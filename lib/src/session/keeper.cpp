@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <session/keeper.h>
+
+#include <guestpass/clock.h>
+#include <guestpass/journal.h>
+#include <guestpass/whendone.h>
+
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace GuestPass {
+
+namespace {
+
+constexpr auto patience = 2s; // keychain.md: people should learn after 2 to 5 s that the keyring waits for them
+
+QString name(VaultStatus status)
+{
+    switch (status) {
+    case VaultStatus::Ok:
+        return u"ok"_s;
+    case VaultStatus::Absent:
+        return u"absent"_s;
+    case VaultStatus::Locked:
+        return u"locked"_s;
+    case VaultStatus::Denied:
+        return u"denied"_s;
+    case VaultStatus::NoService:
+        return u"no service"_s;
+    case VaultStatus::NoLibrary:
+        return u"no library"_s;
+    case VaultStatus::NoDefaultKeyring:
+        return u"no default keyring"_s;
+    case VaultStatus::Corrupt:
+        return u"corrupt"_s;
+    case VaultStatus::TooLarge:
+        return u"too large"_s;
+    case VaultStatus::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+Keeper::Keeper(const QString &profileId, const Session::Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_profileId(profileId)
+    , m_slot(profileId + "/session"_L1)
+    , m_parts(parts)
+    , m_index(parts.indexFolder)
+{
+    readEntry();
+}
+
+Keeper::~Keeper() = default;
+
+Result<Done> Keeper::asResult(const VaultReply &reply)
+{
+    if (reply.status == VaultStatus::Ok || reply.status == VaultStatus::Absent)
+        return Done{};
+    return Error{Error::Kind::Keyring, 0, {}, u"keyring: %1 %2"_s.arg(name(reply.status), reply.detail), {}, {}};
+}
+
+std::optional<IndexEntry> Keeper::remembered() const
+{
+    return m_entry && !m_entry->signedOut ? m_entry : std::nullopt;
+}
+
+QFuture<Keeper::Found> Keeper::load()
+{
+    QPromise<Found> promise;
+    promise.start();
+    auto future = promise.future();
+    if (m_memoryOnly) {
+        promise.addResult(Found{Found::What::NotAsked, {}});
+        promise.finish();
+        return future;
+    }
+    readEntry();
+    auto shared = std::make_shared<QPromise<Found>>(std::move(promise));
+    watched(m_parts.vault.read(m_slot), [this, shared](const VaultReply &reply) {
+        note(u"read"_s, reply);
+        shared->addResult(digest(reply));
+        shared->finish();
+        sweepQuarantine();
+    });
+    return future;
+}
+
+Keeper::Found Keeper::digest(const VaultReply &reply)
+{
+    if (reply.status != VaultStatus::Ok)
+        return digestAbsence(reply);
+    if (m_entry && m_entry->signedOut && m_entry->pendingRemoval == m_parts.journal.fingerprint(reply.record)) {
+        // A sign-out met a locked keyring: what it could not delete then is deleted now, and nobody is let in by it.
+        m_parts.vault.remove(m_slot, reply.record);
+        m_entry->pendingRemoval.clear();
+        writeEntry();
+        return {};
+    }
+    const auto record = sessionRecordFrom(reply.record);
+    if (!record) {
+        setSaved(Session::Saved::Nothing, VaultStatus::Corrupt);
+        return {Found::What::Unreadable, {}};
+    }
+    m_lastBytes = reply.record;
+    setSaved(Session::Saved::InKeyring, VaultStatus::Ok);
+    return {Found::What::Record, record};
+}
+
+Keeper::Found Keeper::digestAbsence(const VaultReply &reply)
+{
+    setSaved(Session::Saved::Nothing, reply.status);
+    const auto entry = remembered();
+    if (reply.status == VaultStatus::Corrupt || (entry && entry->saved) || m_indexDamaged)
+        return {Found::What::Unreadable, {}};
+    return {};
+}
+
+QFuture<Result<Done>> Keeper::save(const SessionRecord &record)
+{
+    if (m_memoryOnly) {
+        setSaved(Session::Saved::ByChoice, m_status);
+        return settled<Done>(Done{});
+    }
+    const Answer<Done> answer;
+    auto future = answer.future();
+    m_saving.append(answer);
+    setSaved(Session::Saved::Saving, m_status);
+    const QByteArray bytes = toBytes(record);
+    watched(m_parts.vault.write(m_slot, bytes), [this, answer, record, bytes](const VaultReply &reply) {
+        note(u"write"_s, reply);
+        written(reply, record, bytes);
+        m_saving.removeIf([&](const Answer<Done> &other) { return other.isSame(answer); });
+        answer(asResult(reply));
+    });
+    return future;
+}
+
+void Keeper::written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes)
+{
+    const bool kept = reply.status == VaultStatus::Ok;
+    IndexEntry entry = m_entry.value_or(IndexEntry{});
+    entry.slot = m_slot;
+    entry.identity = record.grant.identity;
+    entry.created = record.since;
+    entry.lastUsed = m_parts.clock.now();
+    entry.generation = record.generation;
+    entry.signedOut = false;
+    // An older record that is still in the keyring stays worth looking for.
+    entry.saved = kept || (m_entry && !m_entry->signedOut && m_entry->saved);
+    if (kept) {
+        entry.fingerprint = m_parts.journal.fingerprint(bytes);
+        entry.pendingRemoval.clear();
+        m_lastBytes = bytes;
+        m_unsaved.reset();
+        m_retries = 0;
+    } else {
+        m_unsaved = record;
+    }
+    m_entry = entry;
+    m_indexDamaged = false;
+    writeEntry();
+    if (m_memoryOnly)
+        return;
+    setSaved(kept ? Session::Saved::InKeyring : Session::Saved::NotSaved, reply.status);
+    if (!kept)
+        scheduleRetry();
+}
+
+void Keeper::scheduleRetry()
+{
+    // A locked keyring would put a prompt in the person's way each time: that one waits until it is asked for.
+    if (m_status == VaultStatus::Locked || m_status == VaultStatus::Denied)
+        return;
+    const auto delay = std::min<std::chrono::milliseconds>(30s * (1 << std::min(m_retries++, 5)), 10min);
+    m_parts.clock.callAfter(delay, this, [this] {
+        if (m_unsaved && m_saved == Session::Saved::NotSaved)
+            save(*m_unsaved);
+    });
+}
+
+QFuture<Result<Done>> Keeper::erase()
+{
+    m_unsaved.reset();
+    const bool mayBeKept = !m_memoryOnly && (!m_lastBytes.isEmpty() || (m_entry && m_entry->saved));
+    const QByteArray expected = std::exchange(m_lastBytes, {});
+    if (m_entry) {
+        m_entry->signedOut = true;
+        m_entry->saved = false;
+        m_entry->cartLines = 0;
+        m_entry->pendingRemoval = mayBeKept ? m_entry->fingerprint : QString();
+        writeEntry();
+    }
+    setSaved(Session::Saved::Nothing, m_status);
+    if (m_indexDamaged)
+        m_indexDamaged = !m_index.remove(m_slot).ok();
+    if (!mayBeKept)
+        return settled<Done>(Done{});
+    const Answer<Done> answer;
+    auto future = answer.future();
+    watched(m_parts.vault.remove(m_slot, expected), [this, answer](const VaultReply &reply) {
+        note(u"remove"_s, reply);
+        const auto result = asResult(reply);
+        m_status = reply.status;
+        if (result && m_entry) {
+            m_entry->pendingRemoval.clear();
+            writeEntry();
+        }
+        answer(result);
+    });
+    return future;
+}
+
+void Keeper::useMemoryOnly()
+{
+    m_memoryOnly = true;
+    m_unsaved.reset();
+    if (m_saved == Session::Saved::Saving || m_saved == Session::Saved::NotSaved)
+        m_saved = Session::Saved::ByChoice;
+    m_waiting = false;
+    for (const auto &answer : std::exchange(m_saving, {}))
+        answer(Done{});
+    Q_EMIT changed();
+}
+
+QFuture<VaultReply> Keeper::unlock()
+{
+    m_memoryOnly = false;
+    QPromise<VaultReply> promise;
+    promise.start();
+    auto future = promise.future();
+    auto shared = std::make_shared<QPromise<VaultReply>>(std::move(promise));
+    watched(m_parts.vault.unlock(), [this, shared](const VaultReply &reply) {
+        note(u"unlock"_s, reply);
+        shared->addResult(reply);
+        shared->finish();
+    });
+    return future;
+}
+
+void Keeper::noteCartLines(int lines)
+{
+    if (!m_entry || m_entry->signedOut || m_entry->cartLines == lines || m_memoryOnly)
+        return;
+    m_entry->cartLines = lines;
+    m_entry->lastUsed = m_parts.clock.now();
+    writeEntry();
+}
+
+void Keeper::noteClockOffset(std::chrono::milliseconds offset)
+{
+    if (!m_entry || std::abs(m_entry->clockOffsetMs - offset.count()) < 2000)
+        return;
+    m_entry->clockOffsetMs = offset.count();
+    writeEntry();
+}
+
+void Keeper::watched(const QFuture<VaultReply> &future, std::function<void(const VaultReply &)> f)
+{
+    if (m_pending++ == 0) {
+        m_parts.clock.callAfter(patience, this, [this, spell = ++m_busySpell] {
+            if (m_pending == 0 || spell != m_busySpell)
+                return;
+            m_waiting = true;
+            Q_EMIT changed();
+        });
+    }
+    whenDone(future, this, [this, f = std::move(f)](const VaultReply &reply) {
+        finished();
+        f(reply);
+    });
+}
+
+void Keeper::finished()
+{
+    if (--m_pending > 0)
+        return;
+    ++m_busySpell;
+    if (std::exchange(m_waiting, false))
+        Q_EMIT changed();
+}
+
+void Keeper::setSaved(Session::Saved saved, VaultStatus status)
+{
+    if (m_saved == saved && m_status == status)
+        return;
+    m_saved = saved;
+    m_status = status;
+    Q_EMIT changed();
+}
+
+void Keeper::readEntry()
+{
+    auto found = m_index.read(m_slot);
+    m_entry = std::move(found.entry);
+    m_indexDamaged = !found.problem.isEmpty();
+    if (m_indexDamaged)
+        m_parts.journal.record(m_profileId, u"keyring"_s, u"The index cannot be read."_s,
+                               {{u"error"_s, found.problem}});
+}
+
+void Keeper::writeEntry()
+{
+    if (!m_entry || m_memoryOnly)
+        return;
+    if (const auto written = m_index.write(*m_entry); !written)
+        m_parts.journal.record(m_profileId, u"keyring"_s, u"The index could not be written."_s,
+                               {{u"error"_s, written.error().detail}});
+}
+
+void Keeper::note(const QString &action, const VaultReply &reply)
+{
+    QJsonObject data{{u"action"_s, action}, {u"outcome"_s, name(reply.status)}};
+    if (!reply.detail.isEmpty())
+        data.insert("detail"_L1, reply.detail);
+    m_parts.journal.record(m_profileId, u"keyring"_s, u"Keyring %1: %2"_s.arg(action, name(reply.status)), data);
+}
+
+} // namespace GuestPass

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <base/answer.h>
+#include <guestpass/session.h>
+#include <vault/sessionindex.h>
+#include <vault/sessionrecord.h>
+
+#include <QObject>
+
+namespace GuestPass {
+
+/// Keeps one session's record in the keyring, and what may be known without it in the index.
+class Keeper : public QObject {
+    Q_OBJECT
+
+public:
+    struct Found {
+        enum class What {
+            Nothing,
+            Record,
+            Unreadable, ///< a session exists, and the keyring does not give it
+            NotAsked, ///< the person chose not to use the keyring
+        };
+        What what = What::Nothing;
+        std::optional<SessionRecord> record;
+    };
+
+    Keeper(const QString &profileId, const Session::Parts &parts, QObject *parent = nullptr);
+    ~Keeper() override;
+
+    QFuture<Found> load();
+    /// Always ends; `saved()` and `status()` say how. An Error means that the record lives in memory only.
+    QFuture<Result<Done>> save(const SessionRecord &record);
+    /// Removes the record, unless somebody has put a newer one there. What a locked keyring swallows is marked in the
+    /// index, and removed by a later load.
+    QFuture<Result<Done>> erase();
+    /// Puts a refused record aside for 30 days.
+    QFuture<Result<Done>> quarantine(const SessionRecord &record);
+    /// Keeps, and gives back, a signed-out session that the store could not be told about.
+    QFuture<Result<Done>> keepFarewell(const SessionRecord &record);
+    QFuture<Found> loadFarewell();
+    QFuture<Result<Done>> dropFarewell();
+    /// From now on nothing is written, and whoever waits for the keyring goes on.
+    void useMemoryOnly();
+    QFuture<VaultReply> unlock();
+    void noteCartLines(int lines);
+    void noteClockOffset(std::chrono::milliseconds offset);
+
+    /// What the index knows of the present or unreadable session.
+    std::optional<IndexEntry> remembered() const;
+    bool hasFarewell() const { return m_entry && m_entry->farewell; }
+    Session::Saved saved() const { return m_saved; }
+    VaultStatus status() const { return m_status; }
+    bool isWaiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// Runs `f` with the reply, and tells when the keyring takes long.
+    void watched(const QFuture<VaultReply> &future, std::function<void(const VaultReply &)> f);
+    void finished();
+    Found digest(const VaultReply &reply);
+    Found digestAbsence(const VaultReply &reply);
+    void written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes);
+    void scheduleRetry();
+    void setSaved(Session::Saved saved, VaultStatus status);
+    void readEntry();
+    void writeEntry();
+    void sweepQuarantine();
+    QFuture<Result<Done>> store(const QString &slot, const SessionRecord &record, const QString &action);
+    QFuture<Result<Done>> remove(const QString &slot, const QString &action);
+    static Result<Done> asResult(const VaultReply &reply);
+    void note(const QString &action, const VaultReply &reply);
+
+    QString m_profileId;
+    QString m_slot;
+    Session::Parts m_parts;
+    SessionIndex m_index;
+    std::optional<IndexEntry> m_entry;
+    bool m_indexDamaged = false; ///< something was there, and nobody knows what
+    QByteArray m_lastBytes; ///< what the keyring is known to hold
+    std::optional<SessionRecord> m_unsaved;
+    Session::Saved m_saved = Session::Saved::Nothing;
+    VaultStatus m_status = VaultStatus::Ok;
+    QList<Answer<Done>> m_saving;
+    bool m_memoryOnly = false;
+    bool m_waiting = false;
+    int m_pending = 0;
+    quint64 m_busySpell = 0;
+    int m_retries = 0;
+};
+
+} // namespace GuestPass

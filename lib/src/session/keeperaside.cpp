@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <session/keeper.h>
+
+#include <guestpass/clock.h>
+
+using namespace Qt::StringLiterals;
+
+// What a session puts aside beside its own record: refused credentials, and sign-outs that the store was not told yet.
+
+namespace GuestPass {
+
+namespace {
+
+constexpr qint64 quarantineDays = 30;
+
+QString aside(const QString &slot, QLatin1StringView what)
+{
+    return slot + u'/' + what;
+}
+
+} // namespace
+
+QFuture<Result<Done>> Keeper::quarantine(const SessionRecord &record)
+{
+    if (m_entry) {
+        m_entry->quarantinedAt = m_parts.clock.now();
+        writeEntry();
+    }
+    return store(aside(m_slot, "quarantine"_L1), record, u"quarantine"_s);
+}
+
+void Keeper::sweepQuarantine()
+{
+    if (!m_entry || !m_entry->quarantinedAt.isValid()
+        || m_entry->quarantinedAt.daysTo(m_parts.clock.now()) <= quarantineDays)
+        return;
+    m_entry->quarantinedAt = {};
+    writeEntry();
+    remove(aside(m_slot, "quarantine"_L1), u"end quarantine"_s);
+}
+
+QFuture<Result<Done>> Keeper::keepFarewell(const SessionRecord &record)
+{
+    if (m_entry) {
+        m_entry->farewell = true;
+        writeEntry();
+    }
+    return store(aside(m_slot, "farewell"_L1), record, u"keep farewell"_s);
+}
+
+QFuture<Keeper::Found> Keeper::loadFarewell()
+{
+    QPromise<Found> promise;
+    promise.start();
+    auto future = promise.future();
+    auto shared = std::make_shared<QPromise<Found>>(std::move(promise));
+    watched(m_parts.vault.read(aside(m_slot, "farewell"_L1)), [this, shared](const VaultReply &reply) {
+        note(u"read farewell"_s, reply);
+        const auto record = reply.status == VaultStatus::Ok ? sessionRecordFrom(reply.record) : std::nullopt;
+        shared->addResult(Found{record ? Found::What::Record : Found::What::Nothing, record});
+        shared->finish();
+    });
+    return future;
+}
+
+QFuture<Result<Done>> Keeper::dropFarewell()
+{
+    if (m_entry) {
+        m_entry->farewell = false;
+        writeEntry();
+    }
+    return remove(aside(m_slot, "farewell"_L1), u"drop farewell"_s);
+}
+
+QFuture<Result<Done>> Keeper::store(const QString &slot, const SessionRecord &record, const QString &action)
+{
+    if (m_memoryOnly)
+        return settled<Done>(Done{});
+    const Answer<Done> answer;
+    auto future = answer.future();
+    watched(m_parts.vault.write(slot, toBytes(record)), [this, answer, action](const VaultReply &reply) {
+        note(action, reply);
+        answer(asResult(reply));
+    });
+    return future;
+}
+
+QFuture<Result<Done>> Keeper::remove(const QString &slot, const QString &action)
+{
+    const Answer<Done> answer;
+    auto future = answer.future();
+    watched(m_parts.vault.remove(slot, {}), [this, answer, action](const VaultReply &reply) {
+        note(action, reply);
+        answer(asResult(reply));
+    });
+    return future;
+}
+
+} // namespace GuestPass

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <session/session_p.h>
+
+#include <guestpass/journal.h>
+#include <guestpass/unverifiedclaims.h>
+#include <net/watchedtransport.h>
+
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+
+namespace GuestPass {
+
+namespace {
+
+QString name(Session::State state)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Session::State>().valueToKey(int(state)));
+}
+
+} // namespace
+
+Session::Private::Private(Session *session, const QString &id, const Parts &theParts)
+    : q(session)
+    , profileId(id)
+    , parts(theParts)
+    , transport(makeWatchedTransport(parts.transport, parts.clock, parts.journal, id,
+                                     [this](const Result<HttpReply> &outcome) { watchReply(outcome); }))
+    , keeper(id, theParts)
+    , turns(theParts.indexFolder + u'/' + id + ".lock"_L1, theParts.clock)
+    , serverClock(theParts.clock)
+    , backoff(theParts.clock)
+{
+    if (const auto entry = keeper.remembered()) {
+        serverClock.assume(std::chrono::milliseconds(entry->clockOffsetMs));
+        cartLines = entry->cartLines;
+    }
+    QObject::connect(&keeper, &Keeper::changed, q, &Session::detailsChanged);
+}
+
+Session::Session(const QString &profileId, const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, profileId, parts))
+{
+}
+
+Session::~Session() = default;
+
+void Session::Private::apply(SessionEvent event, const QString &cause)
+{
+    const auto to = next(state, event);
+    if (!to) {
+        parts.journal.record(profileId, u"state"_s, u"Ignored in %1: %2"_s.arg(name(state), cause));
+        return;
+    }
+    if (*to == state)
+        return;
+    const State from = std::exchange(state, *to);
+    parts.journal.record(profileId, u"state"_s, u"%1 to %2: %3"_s.arg(name(from), name(*to), cause),
+                         {{u"from"_s, name(from)}, {u"to"_s, name(*to)}, {u"cause"_s, cause}});
+    Q_EMIT q->stateChanged(state);
+}
+
+void Session::Private::setRecord(const std::optional<SessionRecord> &newRecord)
+{
+    const auto before = grant();
+    record = newRecord;
+    const auto after = grant();
+    if (before.has_value() != after.has_value() || (before && before->identity != after->identity))
+        Q_EMIT q->identityChanged();
+    Q_EMIT q->detailsChanged();
+}
+
+void Session::Private::watchReply(const Result<HttpReply> &outcome)
+{
+    const bool wasOnline = online;
+    online =
+        outcome.ok() || (outcome.error().kind != Error::Kind::Offline && outcome.error().kind != Error::Kind::TimedOut);
+    if (outcome) {
+        serverClock.learn(outcome->date());
+        keeper.noteClockOffset(serverClock.offset());
+    }
+    if (online != wasOnline)
+        Q_EMIT q->detailsChanged();
+}
+
+QFuture<Result<Outcome>> Session::Private::ask(const Intent::Any &intent, const std::optional<Grant> &current)
+{
+    return runFlow(parts.provider.begin(intent, current), *transport);
+}
+
+Error Session::Private::notNow() const
+{
+    const auto kind = state == State::Locked ? Error::Kind::Keyring
+        : state == State::NeedsAttention     ? Error::Kind::Rejected
+                                             : Error::Kind::NotNow;
+    return {kind, 0, {}, u"The session is %1."_s.arg(name(state)), {}, {}};
+}
+
+QString Session::profileId() const
+{
+    return d->profileId;
+}
+
+Session::State Session::state() const
+{
+    return d->state;
+}
+
+std::optional<Identity> Session::identity() const
+{
+    if (d->record)
+        return d->record->grant.identity;
+    if (const auto entry = d->keeper.remembered(); entry && d->state == State::Locked)
+        return entry->identity;
+    return std::nullopt;
+}
+
+Capabilities Session::capabilities() const
+{
+    return d->parts.provider.capabilities();
+}
+
+Transport &Session::transport()
+{
+    return *d->transport;
+}
+
+QDateTime Session::since() const
+{
+    if (d->record)
+        return d->record->since;
+    const auto entry = d->keeper.remembered();
+    return entry && d->state == State::Locked ? entry->created : QDateTime();
+}
+
+bool Session::isOnline() const
+{
+    return d->online;
+}
+
+bool Session::isRefreshing() const
+{
+    return !d->refreshing.isEmpty();
+}
+
+Session::Saved Session::saved() const
+{
+    return d->keeper.saved();
+}
+
+VaultStatus Session::vaultStatus() const
+{
+    return d->keeper.status();
+}
+
+bool Session::isWaitingForVault() const
+{
+    return d->keeper.isWaiting();
+}
+
+QString Session::vaultBackend() const
+{
+    return d->parts.vault.backend();
+}
+
+QDateTime Session::accessExpiresAt() const
+{
+    return d->record ? d->serverClock.toLocal(d->record->grant.tokens.expiresAt) : QDateTime();
+}
+
+std::chrono::milliseconds Session::clockOffset() const
+{
+    return d->serverClock.offset();
+}
+
+std::optional<Challenge> Session::challenge() const
+{
+    return d->record ? d->record->challenge : std::nullopt;
+}
+
+std::optional<Error> Session::lastError() const
+{
+    return d->record && d->record->rejection ? d->record->rejection : d->lastError;
+}
+
+QJsonObject Session::presentableClaims() const
+{
+    const auto claims = d->record ? UnverifiedClaims::read(d->record->grant.tokens.access) : std::nullopt;
+    return claims ? claims->presentable() : QJsonObject();
+}
+
+void Session::noteCartLines(int lines)
+{
+    if (std::exchange(d->cartLines, lines) == lines)
+        return;
+    d->keeper.noteCartLines(lines);
+    Q_EMIT detailsChanged();
+}
+
+int Session::cartLines() const
+{
+    return d->cartLines;
+}
+
+} // namespace GuestPass

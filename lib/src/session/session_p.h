@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <base/answer.h>
+#include <guestpass/session.h>
+#include <guestpass/whendone.h>
+#include <session/backoff.h>
+#include <session/keeper.h>
+#include <session/serverclock.h>
+#include <session/sessionstate.h>
+#include <session/turns.h>
+
+namespace GuestPass {
+
+class Session::Private {
+public:
+    Private(Session *session, const QString &id, const Parts &theParts);
+
+    // sessionopening.cpp
+    void load();
+    void digest(const Keeper::Found &found);
+    void giveUp();
+    void sayKeptFarewell();
+
+    // sessioncredentials.cpp: guest sign-in and refresh
+    void startGuest();
+    void requestGuest(const Turns::Turn &turn);
+    void startRefresh(const Secret &refused);
+    void syncThenRefresh(const Turns::Turn &turn, const Secret &refused);
+    void requestRefresh(const Turns::Turn &turn);
+    void refreshed(const Turns::Turn &turn, const Result<Outcome> &outcome);
+    void signedOutElsewhere();
+    void settleRefresh(const Result<Grant> &outcome);
+    bool isFresh() const;
+    bool isExpired() const;
+    /// Takes over a grant: kept first, then in force, then `done`.
+    void accept(const Grant &grant, SessionEvent event, std::function<void()> done);
+    void reject(const Error &error);
+
+    // sessionflows.cpp: everything that a person starts
+    using MakeIntent = std::function<Intent::Any()>;
+    QFuture<Result<Outcome>> flow(const MakeIntent &intent);
+    void prepareFlow(const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
+    void runIntent(const Turns::Turn &turn, const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
+    void flowEnded(const Turns::Turn &turn, const Result<Outcome> &outcome, const Answer<Outcome> &answer);
+    void tellStore(const SessionRecord &leaving, const Answer<Done> &answer);
+
+    QFuture<Result<Outcome>> ask(const Intent::Any &intent, const std::optional<Grant> &current);
+    bool isSomebody() const { return state == State::Guest || state == State::Member; }
+    std::optional<Grant> grant() const { return record ? std::optional(record->grant) : std::nullopt; }
+    void apply(SessionEvent event, const QString &cause);
+    void setRecord(const std::optional<SessionRecord> &newRecord);
+    void watchReply(const Result<HttpReply> &outcome);
+    Error notNow() const;
+
+    Session *q;
+    QString profileId;
+    Parts parts;
+    std::unique_ptr<Transport> transport; ///< `parts.transport`, watched
+    Keeper keeper;
+    Turns turns;
+    ServerClock serverClock;
+    Backoff backoff;
+    State state = State::Opening;
+    std::optional<SessionRecord> record; ///< in Guest, Member and NeedsAttention
+    quint64 epoch = 0; ///< grows when what is under way must not take effect any more
+    std::optional<SessionRecord> farewell; ///< signed out here, the store does not know yet
+    Waiters<Done> opening;
+    Waiters<Identity> signingIn;
+    Waiters<Grant> refreshing;
+    bool loading = false;
+    bool online = true;
+    int cartLines = 0;
+    std::optional<Error> lastError;
+};
+
+} // namespace GuestPass

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <session/session_p.h>
+
+#include <guestpass/clock.h>
+#include <guestpass/journal.h>
+
+using namespace Qt::StringLiterals;
+
+// What a person starts: an account, a sign-in, a sign-out.
+
+namespace GuestPass {
+
+namespace {
+
+Error noChallenge()
+{
+    return {Error::Kind::NotNow, 0, {}, u"No code is being waited for."_s, {}, {}};
+}
+
+} // namespace
+
+QFuture<Result<Outcome>> Session::createAccount(const QString &email, const QString &displayName,
+                                                const Secret &password)
+{
+    if (d->state == State::Member)
+        return settled<Outcome>(Error{Error::Kind::NotNow, 0, {}, u"There is an account already."_s, {}, {}});
+    return d->flow([=] { return Intent::CreateAccount{email, displayName, password}; });
+}
+
+QFuture<Result<Outcome>> Session::confirm(const Secret &code)
+{
+    if (!challenge())
+        return settled<Outcome>(noChallenge());
+    return d->flow([challenge = *challenge(), code] { return Intent::ConfirmCode{challenge, code}; });
+}
+
+QFuture<Result<Outcome>> Session::resendCode()
+{
+    if (!challenge())
+        return settled<Outcome>(noChallenge());
+    return d->flow([challenge = *challenge()] { return Intent::ResendCode{challenge}; });
+}
+
+void Session::abandonChallenge()
+{
+    if (!challenge())
+        return;
+    d->record->challenge.reset();
+    d->keeper.save(*d->record);
+    Q_EMIT detailsChanged();
+}
+
+QFuture<Result<Outcome>> Session::signIn(const QString &email, const Secret &password)
+{
+    return d->flow([=] { return Intent::SignInWithPassword{email, password}; });
+}
+
+QFuture<Result<Outcome>> Session::requestSignInCode(const QString &email)
+{
+    return d->flow([=] { return Intent::RequestSignInCode{email}; });
+}
+
+QFuture<Result<Outcome>> Session::forgotPassword(const QString &email)
+{
+    return d->flow([=] { return Intent::ForgotPassword{email}; });
+}
+
+QFuture<Result<Outcome>> Session::resetPassword(const Secret &code, const Secret &newPassword)
+{
+    if (!challenge())
+        return settled<Outcome>(noChallenge());
+    return d->flow([challenge = *challenge(), code, newPassword] {
+        return Intent::ResetPassword{challenge, code, newPassword};
+    });
+}
+
+QFuture<Result<Outcome>> Session::changePassword(const Secret &oldPassword, const Secret &newPassword)
+{
+    if (d->state != State::Member)
+        return settled<Outcome>(Error{Error::Kind::NotNow, 0, {}, u"There is no account to change."_s, {}, {}});
+    return d->flow([=] { return Intent::ChangePassword{oldPassword, newPassword}; });
+}
+
+QFuture<Result<Outcome>> Session::Private::flow(const MakeIntent &intent)
+{
+    const Answer<Outcome> answer;
+    auto future = answer.future();
+    if (state == State::NeedsAttention) { // the refused credentials are of no use here
+        turns.take(q, [this, intent, answer](const Turns::Turn &turn) { runIntent(turn, intent, answer, false); });
+        return future;
+    }
+    // The store ties what a person does to the guest's bearer (commerce-engine.md §2), so there has to be one.
+    whenDone(q->ensureSignedIn(), q, [this, intent, answer](const Result<Identity> &somebody) {
+        if (!somebody)
+            return answer(somebody.error());
+        prepareFlow(intent, answer, true);
+    });
+    return future;
+}
+
+void Session::Private::prepareFlow(const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat)
+{
+    whenDone(q->freshGrant(), q, [this, intent, answer, mayRepeat](const Result<Grant> &grant) {
+        if (!grant)
+            return answer(grant.error());
+        turns.take(q, [this, intent, answer, mayRepeat](const Turns::Turn &turn) {
+            runIntent(turn, intent, answer, mayRepeat);
+        });
+    });
+}
+
+void Session::Private::runIntent(const Turns::Turn &turn, const MakeIntent &intent, const Answer<Outcome> &answer,
+                                 bool mayRepeat)
+{
+    if (!turn)
+        return answer(
+            Error{Error::Kind::TimedOut, 0, {}, u"Another program of this account holds the session."_s, {}, {}});
+    const auto current = isSomebody() ? grant() : std::nullopt;
+    const Secret used = current ? current->tokens.access : Secret();
+    whenDone(ask(intent(), current), q,
+             [this, turn, intent, answer, mayRepeat, used, started = epoch](const Result<Outcome> &outcome) {
+                 if (started != epoch)
+                     return answer(Error{Error::Kind::Cancelled, 0, {}, u"The session ended meanwhile."_s, {}, {}});
+                 if (outcome || outcome.error().kind != Error::Kind::Rejected || !mayRepeat)
+                     return flowEnded(turn, outcome, answer);
+                 // Not the input was refused but the bearer: once with a newer one. The turn ends first, or the refresh
+                 // would wait for it.
+                 QMetaObject::invokeMethod(
+                     q,
+                     [this, intent, answer, used] {
+                         whenDone(q->replaceRefused(used), q, [this, intent, answer](const Result<Grant> &newer) {
+                             if (!newer)
+                                 return answer(newer.error());
+                             prepareFlow(intent, answer, false);
+                         });
+                     },
+                     Qt::QueuedConnection);
+             });
+}
+
+void Session::Private::flowEnded(const Turns::Turn &turn, const Result<Outcome> &outcome, const Answer<Outcome> &answer)
+{
+    if (!outcome)
+        return answer(outcome.error());
+    if (const auto *grant = std::get_if<Grant>(&*outcome)) {
+        if (record) {
+            record->challenge.reset();
+            if (record->rejection) // somebody signs in over a refused session: that one stays in quarantine
+                keeper.quarantine(*record);
+        }
+        const auto event = grant->identity.isGuest() ? SessionEvent::GuestSignedIn : SessionEvent::MemberSignedIn;
+        return accept(*grant, event, [turn, outcome, answer] { answer(outcome); });
+    }
+    if (const auto *challenge = std::get_if<Challenge>(&*outcome); challenge && record) {
+        record->challenge = *challenge;
+        record->challenge->requestedAt = parts.clock.now();
+        ++record->generation;
+        whenDone(keeper.save(*record), q, [this, turn, outcome, answer](const Result<Done> &) {
+            Q_EMIT q->detailsChanged();
+            answer(outcome);
+        });
+        return;
+    }
+    answer(outcome);
+}
+
+QFuture<Result<Done>> Session::signOut()
+{
+    if (d->state == State::SignedOut)
+        return settled<Done>(Done{});
+    ++d->epoch;
+    d->farewell = d->record;
+    d->setRecord({});
+    d->cartLines = 0;
+    d->apply(SessionEvent::SignedOut, u"the person signed out"_s);
+    d->opening.settle(Done{});
+    const Answer<Done> answer;
+    auto future = answer.future();
+    d->turns.take(this, [this, answer](const Turns::Turn &turn) {
+        whenDone(d->keeper.erase(), this, [this, turn, answer](const Result<Done> &erased) {
+            const auto farewell = std::exchange(d->farewell, std::nullopt);
+            if (!farewell)
+                return answer(erased);
+            d->tellStore(*farewell, answer);
+        });
+    });
+    return future;
+}
+
+void Session::Private::tellStore(const SessionRecord &leaving, const Answer<Done> &answer)
+{
+    if (!parts.provider.capabilities().signOutRevokes)
+        return answer(Done{});
+    whenDone(ask(Intent::SignOut{}, leaving.grant), q, [this, leaving, answer](const Result<Outcome> &outcome) {
+        if (outcome || outcome.error().kind == Error::Kind::Rejected)
+            return answer(Done{});
+        parts.journal.record(profileId, u"state"_s, u"The store could not be told of the sign-out; it will be."_s,
+                             {{u"error"_s, outcome.error().detail}});
+        keeper.keepFarewell(leaving);
+        answer(outcome.error());
+    });
+}
+
+} // namespace GuestPass

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <session/session_p.h>
+
+#include <guestpass/clock.h>
+#include <guestpass/journal.h>
+
+using namespace Qt::StringLiterals;
+
+// From the keyring to a state, and the ways out of Locked and NeedsAttention.
+
+namespace GuestPass {
+
+QFuture<Result<Done>> Session::open()
+{
+    if (d->state != State::Opening)
+        return settled<Done>(Done{});
+    const bool first = d->opening.isEmpty();
+    auto future = d->opening.add();
+    if (first)
+        d->load();
+    return future;
+}
+
+void Session::Private::load()
+{
+    if (std::exchange(loading, true))
+        return;
+    whenDone(keeper.load(), q, [this, started = epoch](const Keeper::Found &found) {
+        loading = false;
+        if (started == epoch)
+            digest(found);
+        opening.settle(Done{});
+        if (keeper.hasFarewell())
+            sayKeptFarewell();
+    });
+}
+
+void Session::Private::digest(const Keeper::Found &found)
+{
+    switch (found.what) {
+    case Keeper::Found::What::Nothing:
+        setRecord({});
+        apply(SessionEvent::FoundNothing, u"the keyring has no session"_s);
+        return;
+    case Keeper::Found::What::Unreadable:
+        setRecord({});
+        apply(SessionEvent::FoundUnreadable, u"the keyring does not give the session"_s);
+        return;
+    case Keeper::Found::What::NotAsked:
+        return;
+    case Keeper::Found::What::Record:
+        setRecord(found.record);
+        if (found.record->rejection)
+            apply(SessionEvent::FoundRejected, u"the saved session was refused before"_s);
+        else if (found.record->grant.identity.isGuest())
+            apply(SessionEvent::FoundGuest, u"read from the keyring"_s);
+        else
+            apply(SessionEvent::FoundMember, u"read from the keyring"_s);
+        return;
+    }
+}
+
+QFuture<Result<Done>> Session::unlock()
+{
+    const Answer<Done> answer;
+    auto future = answer.future();
+    whenDone(d->keeper.unlock(), this, [this, answer](const VaultReply &reply) {
+        if (reply.status != VaultStatus::Ok)
+            return answer(Error{Error::Kind::Keyring, 0, {}, reply.detail, {}, {}});
+        if (d->state != State::Locked)
+            return whenDone<Result<Done>>(retrySave(), this, answer);
+        whenDone<Result<Done>>(d->opening.add(), this, answer);
+        d->load();
+    });
+    return future;
+}
+
+void Session::continueWithoutSaving()
+{
+    d->keeper.useMemoryOnly();
+    if (d->state == State::Locked || d->state == State::Opening)
+        d->giveUp();
+}
+
+void Session::Private::giveUp()
+{
+    ++epoch;
+    setRecord({});
+    cartLines = 0;
+    apply(SessionEvent::GivenUp, u"the person goes on without it"_s);
+    opening.settle(Done{});
+}
+
+QFuture<Result<Done>> Session::retrySave()
+{
+    if (!d->record)
+        return settled<Done>(Done{});
+    return d->keeper.save(*d->record);
+}
+
+QFuture<Result<Done>> Session::tryAgain()
+{
+    if (d->state == State::Locked)
+        return unlock();
+    if (d->state != State::NeedsAttention)
+        return settled<Done>(Done{});
+    const Answer<Done> answer;
+    auto future = answer.future();
+    whenDone(d->refreshing.add(), this, [answer](const Result<Grant> &outcome) {
+        answer(outcome ? Result<Done>(Done{}) : Result<Done>(outcome.error()));
+    });
+    Q_EMIT detailsChanged();
+    d->turns.take(this, [this](const Turns::Turn &turn) { d->requestRefresh(turn); });
+    return future;
+}
+
+void Session::startOver()
+{
+    if (d->state != State::NeedsAttention && d->state != State::Locked)
+        return;
+    if (d->record)
+        d->keeper.quarantine(*d->record);
+    d->keeper.erase();
+    d->giveUp();
+}
+
+void Session::Private::sayKeptFarewell()
+{
+    whenDone(keeper.loadFarewell(), q, [this](const Keeper::Found &found) {
+        if (!found.record)
+            return;
+        whenDone(ask(Intent::SignOut{}, found.record->grant), q, [this](const Result<Outcome> &outcome) {
+            const bool heard = outcome || outcome.error().kind == Error::Kind::Rejected;
+            parts.journal.record(profileId, u"state"_s,
+                                 heard ? u"The store was told of an earlier sign-out."_s
+                                       : u"The store could still not be told of an earlier sign-out."_s);
+            if (heard)
+                keeper.dropFarewell();
+        });
+    });
+}
+
+} // namespace GuestPass
