@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include "tokens.h"
+
+#include "../jwt.h"
+#include "../store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace DemoStore::CommerceEngine {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QString userName(const Account &account)
+{
+    if (!account.email.isEmpty())
+        return account.email;
+    return account.phone.isEmpty() ? account.id : account.phone;
+}
+
+// `sid` is ours: it names the session, so that signing out can end it before its tokens expire.
+QJsonObject claims(Store &store, const Account &account, const Session &session, const QString &type, qint64 lifetime)
+{
+    const qint64 now = store.clock() / second;
+    const QJsonValue customer = account.anonymous ? QJsonValue(QJsonValue::Null) : QJsonValue(account.id);
+    return {{u"token_type"_s, type},
+            {u"exp"_s, now + lifetime},
+            {u"iat"_s, now},
+            {u"jti"_s, store.ids.next()},
+            {u"sid"_s, session.id},
+            {u"ulid"_s, account.id},
+            {u"username"_s, userName(account)},
+            {u"email"_s, orNull(account.email)},
+            {u"phone"_s, orNull(account.phone)},
+            {u"first_name"_s, orNull(account.firstName)},
+            {u"last_name"_s, orNull(account.lastName)},
+            {u"store_id"_s, store.settings.storeId},
+            {u"is_logged_in"_s, session.loggedIn},
+            {u"is_anonymous"_s, account.anonymous},
+            {u"customer_id"_s, customer},
+            {u"customer_group_id"_s, QJsonValue::Null},
+            {u"anonymous_id"_s, session.anonymousId},
+            {u"channel"_s, QJsonObject{{u"id"_s, u"web"_s}, {u"name"_s, u"Web shop"_s}, {u"type"_s, u"storefront"_s}}}};
+}
+
+TokenPair pairOf(Store &store, const Account &account, const Session &session, int generation)
+{
+    const qint64 lifetime = store.settings.refreshLifetime;
+    const TokenPair pair{accessToken(store, account, session),
+                         signJwt(claims(store, account, session, u"refresh"_s, lifetime), store.secret)};
+    store.sessions.keepRefreshToken(session, generation, pair.refresh, store.clock() + lifetime * second);
+    return pair;
+}
+
+} // namespace
+
+QByteArray accessToken(Store &store, const Account &account, const Session &session)
+{
+    return signJwt(claims(store, account, session, u"access"_s, store.settings.accessLifetime), store.secret);
+}
+
+TokenPair startSession(Store &store, const Account &account, const QString &anonymousId, bool loggedIn)
+{
+    return pairOf(store, account, store.sessions.start(account.id, anonymousId, loggedIn), 1);
+}
+
+TokenPair continueSession(Store &store, const Account &account, const Session &session)
+{
+    return pairOf(store, account, session, store.sessions.nextGeneration(session.id));
+}
+
+std::optional<QJsonObject> claimsOf(Store &store, const QByteArray &accessToken)
+{
+    const auto claims = verifyJwt(accessToken, store.secret);
+    if (!claims || claims->value("token_type"_L1).toString() != "access"_L1)
+        return std::nullopt;
+    return claims;
+}
+
+bool isRefreshToken(Store &store, const QByteArray &token)
+{
+    const auto claims = verifyJwt(token, store.secret);
+    return claims && claims->value("token_type"_L1).toString() == "refresh"_L1;
+}
+
+std::variant<Holder, BearerProblem> holderOf(Store &store, const QByteArray &accessToken)
+{
+    const auto claims = claimsOf(store, accessToken);
+    if (!claims)
+        return BearerProblem::Invalid;
+    if (claims->value("exp"_L1).toInteger() <= store.clock() / second)
+        return BearerProblem::Expired;
+    const auto session = store.sessions.find(claims->value("sid"_L1).toString());
+    const auto account = session && !session->revoked ? store.accounts.find(session->userId) : std::nullopt;
+    if (!account || !account->active)
+        return BearerProblem::Invalid;
+    store.accounts.touch(*account);
+    return Holder{*session, *account};
+}
+
+} // namespace DemoStore::CommerceEngine

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include "jwt.h"
+
+#include "secrets.h"
+
+#include <QJsonDocument>
+#include <QList>
+#include <QMessageAuthenticationCode>
+
+using namespace Qt::StringLiterals;
+
+namespace DemoStore {
+
+namespace {
+
+constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+// One header only: a token that names another algorithm ("none", RS256) is not one of ours.
+QByteArray header()
+{
+    static const QByteArray encoded = R"({"alg":"HS256","typ":"JWT"})"_ba.toBase64(urlSafe);
+    return encoded;
+}
+
+QByteArray signature(const QByteArray &signedPart, const QByteArray &secret)
+{
+    return QMessageAuthenticationCode::hash(signedPart, secret, QCryptographicHash::Sha256).toBase64(urlSafe);
+}
+
+} // namespace
+
+QByteArray signJwt(const QJsonObject &claims, const QByteArray &secret)
+{
+    const QByteArray payload = QJsonDocument(claims).toJson(QJsonDocument::Compact).toBase64(urlSafe);
+    const QByteArray signedPart = header() + '.' + payload;
+    return signedPart + '.' + signature(signedPart, secret);
+}
+
+std::optional<QJsonObject> verifyJwt(const QByteArray &token, const QByteArray &secret)
+{
+    const QList<QByteArray> parts = token.split('.');
+    if (parts.size() != 3 || parts.at(0) != header())
+        return std::nullopt;
+    if (!sameSecret(signature(parts.at(0) + '.' + parts.at(1), secret), parts.at(2)))
+        return std::nullopt;
+    const QJsonDocument payload = QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), urlSafe));
+    if (!payload.isObject())
+        return std::nullopt;
+    return payload.object();
+}
+
+} // namespace DemoStore

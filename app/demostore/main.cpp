@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include "demoroutes.h"
+#include "options.h"
+#include "program.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("guestpass-demostore"));
+    QCoreApplication::setApplicationVersion(DemoStore::programVersion());
+    const DemoStore::Parsed parsed = DemoStore::parseOptions(QCoreApplication::arguments());
+    if (!parsed.options) {
+        std::fprintf(parsed.wrong ? stderr : stdout, "%s\n", qUtf8Printable(parsed.text.trimmed()));
+        return parsed.wrong ? DemoStore::ExitUsage : DemoStore::ExitDone;
+    }
+    DemoStore::Program program(*parsed.options);
+    program.start();
+    return QCoreApplication::exec();
+}
