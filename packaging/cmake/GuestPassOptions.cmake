@@ -38,3 +38,12 @@ function(guestpass_executable target)
     target_link_libraries(${target} PRIVATE guestpass_options)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
+
+# guestpass_precompile(<target> <header>...): Qt's large headers, parsed once for a target. The clang presets build without, so
+# that every file still includes what it uses.
+option(GUESTPASS_PRECOMPILE "Precompile Qt's headers" ON)
+function(guestpass_precompile target)
+    if(GUESTPASS_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.h"
+
+namespace GuestPass::Cli {
+
+QList<Command> allCommands()
+{
+    return {storesCommand(),  statusCommand(),  signInCommand(),   tokenCommand(), refreshCommand(), convertCommand(),
+            confirmCommand(), signOutCommand(), productsCommand(), cartCommand(),  journalCommand(), selfTestCommand()};
+}
+
+} // namespace GuestPass::Cli

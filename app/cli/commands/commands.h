@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cli/command.h>
+
+namespace GuestPass::Cli {
+
+Command storesCommand();
+Command statusCommand();
+Command signInCommand();
+Command tokenCommand();
+Command refreshCommand();
+Command convertCommand();
+Command confirmCommand();
+Command signOutCommand();
+Command productsCommand();
+Command cartCommand();
+Command journalCommand();
+Command selfTestCommand();
+
+} // namespace GuestPass::Cli

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include "commandline.h"
+#include "composition.h"
+#include "language.h"
+#include "singleinstance.h"
+#include "tour.h"
+#include "tourpart.h"
+#include "windowstate.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace GuestPass;
+using namespace GuestPass::App;
+
+constexpr int exitUsage = 2;
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(u"guestpass"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GUESTPASS_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.guestpass.guestpass"_s);
+}
+
+void say(FILE *where, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), where);
+}
+
+/// `--help`, `--version` and mistakes need no display, so they are settled without one.
+std::optional<int> settleWithoutDisplay(int argc, char **argv, Options &options)
+{
+    const QCoreApplication core(argc, argv);
+    const auto language = makeTranslators({});
+    const auto parsed = parseCommandLine(QCoreApplication::arguments());
+    options = parsed.options;
+    if (!parsed.problem.isEmpty()) {
+        say(stderr, parsed.problem + u'\n');
+        return exitUsage;
+    }
+    if (parsed.output.isEmpty())
+        return std::nullopt;
+    say(stdout, parsed.output);
+    return 0;
+}
+
+int playTour(const Options &options)
+{
+    Tour tour(options.tourFolder);
+    QObject::connect(
+        &tour, &Tour::finished, &tour,
+        [](const QString &problem) {
+            if (!problem.isEmpty())
+                say(stderr, problem + u'\n');
+            QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+        },
+        Qt::QueuedConnection);
+    tour.start();
+    return QCoreApplication::exec();
+}
+
+int run(const Options &options, const SingleInstance *instance)
+{
+    const bool touring = !options.tourPart.isEmpty();
+    Ui::Settings settings;
+    const auto language = makeTranslators(options.language.isEmpty() ? settings.language() : options.language);
+    applyProxy(settings);
+    Services services(options, touring ? u"GuestPass Tour"_s : u"GuestPass"_s);
+    Composition composition(services, settings);
+    if (instance) {
+        QObject::connect(instance, &SingleInstance::startedAgain, &composition,
+                         [&composition](const QStringList &arguments, const QByteArray &activationToken) {
+                             composition.show(parseCommandLine(arguments).options.storeId, activationToken);
+                         });
+    }
+    std::unique_ptr<TourPart> part;
+    if (touring) {
+        part = std::make_unique<TourPart>(composition, services, options.tourFolder, options.tourPart);
+        QObject::connect(&composition, &Composition::storeOpened, part.get(), &TourPart::start);
+        QObject::connect(
+            part.get(), &TourPart::finished, part.get(), [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); },
+            Qt::QueuedConnection);
+    }
+    composition.openStore(services.firstStore(options.storeId));
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameTheProgram();
+    Options options;
+    if (const auto settled = settleWithoutDisplay(argc, argv, options))
+        return *settled;
+
+    const QApplication application(argc, argv);
+    if (!options.tourFolder.isEmpty() && options.tourPart.isEmpty())
+        return playTour(options);
+    if (options.newInstance)
+        return run(options, nullptr);
+
+    const SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + "/guestpass"_L1);
+    if (instance.role() == SingleInstance::Role::Later) {
+        if (instance.handOver(QCoreApplication::arguments()))
+            return 0;
+        say(stderr, QCoreApplication::translate("main", "GuestPass is running already, and does not answer.") + u'\n');
+        return 1;
+    }
+    return run(options, &instance);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QProcess;
+
+namespace GuestPass::App {
+
+/// Conducts a tour: plays the main path in two processes, one before and one after a restart, each with the real
+/// keyring, and puts together `tour.json`. Has its own demo store, folders and keyring entries, so that nothing of the
+/// person's is touched.
+class Tour : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Tour(const QString &folder, QObject *parent = nullptr);
+    ~Tour() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// `problem` is empty when all went well.
+    void finished(const QString &problem);
+
+private:
+    void playPart(const QString &part);
+    void partEnded(const QString &part, int exitCode);
+    QString writeSummary() const;
+
+    QString m_folder;
+    QString m_home; ///< temporary, for data, settings and caches
+    std::unique_ptr<QProcess> m_process;
+    QJsonObject m_before;
+    QJsonObject m_after;
+};
+
+} // namespace GuestPass::App

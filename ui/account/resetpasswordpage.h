@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <ui/account/codeentry.h>
+
+namespace GuestPass::Ui {
+
+class PasswordField;
+
+/// The mailed code and a new password.
+class ResetPasswordPage : public AccountPage {
+    Q_OBJECT
+
+public:
+    ResetPasswordPage(const AccountContext &context, QWidget *parent);
+
+    QString title() const override { return tr("Reset Password"); }
+    QString primaryText() const override { return tr("Set Password"); }
+    void enter(const QString &email) override;
+    void submit() override;
+    void leave() override;
+    QWidget *firstField() const override { return m_code->field(); }
+    QWidget *lastField() const override;
+    CodeEntry &code() { return *m_code; }
+
+private:
+    bool check();
+    void resend();
+    void changeEmail();
+
+    CodeEntry *m_code;
+    PasswordField *m_password;
+};
+
+} // namespace GuestPass::Ui
