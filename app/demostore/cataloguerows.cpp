@@ -71,13 +71,6 @@ QStringList unpackedTags(const QByteArray &bytes)
     return tags;
 }
 
-QString searchText(const Product &product, const QString &categoryName)
-{
-    const QStringList texts{product.name, product.shortDescription, product.description, categoryName,
-                            product.tags.join(u' ')};
-    return searchable(texts.join(u' '));
-}
-
 void insertVariant(Database &database, const Variant &variant, qsizetype position)
 {
     database.run(u"INSERT INTO variants (id, product_id, position, slug, sku, name, options, picture, listing_price,"
@@ -135,7 +128,14 @@ Variant variantFromRow(const Row &row)
             row.at(9).toInt(),    false};
 }
 
-void insertProduct(Database &database, const Product &product, qint64 position, const QString &categoryName)
+QString searchTextOf(const Product &product, const QString &categoryName)
+{
+    const QStringList texts{product.name, product.shortDescription, product.description, categoryName,
+                            product.tags.join(u' ')};
+    return searchable(texts.join(u' '));
+}
+
+void insertProduct(Database &database, const Product &product, qint64 position, const QString &searchText)
 {
     const QVariant maximum = product.maximum ? QVariant(*product.maximum) : QVariant(QMetaType::fromType<int>());
     database.run(u"INSERT INTO products (position, id, slug, sku, name, category_id, short_description, description,"
@@ -162,7 +162,7 @@ void insertProduct(Database &database, const Product &product, qint64 position, 
                   product.backorder,
                   product.ratingSum,
                   product.ratingCount,
-                  searchText(product, categoryName)});
+                  searchText});
     for (qsizetype i = 0; i < product.variants.size(); ++i)
         insertVariant(database, product.variants.at(i), i);
 }

@@ -14,7 +14,10 @@ Product productFromRow(const Row &row);
 QString variantColumns();
 Variant variantFromRow(const Row &row);
 
-/// `position` decides the featured order; `categoryName` can be searched for.
-void insertProduct(Database &database, const Product &product, qint64 position, const QString &categoryName);
+/// Everything about a product that people may search for.
+QString searchTextOf(const Product &product, const QString &categoryName);
+
+/// `position` decides the featured order; `searchText` is found by words.
+void insertProduct(Database &database, const Product &product, qint64 position, const QString &searchText);
 
 } // namespace DemoStore

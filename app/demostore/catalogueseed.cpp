@@ -141,15 +141,19 @@ bool plant(Database &database, const QJsonObject &seed, int products, const QStr
         database.run(u"DELETE FROM "_s + table);
     const QMap<QString, QString> categories = plantCategories(database, seed.value("categories"_L1).toArray());
     QList<Product> models;
+    QStringList searchTexts;
     const QJsonArray entries = seed.value("products"_L1).toArray();
-    for (const QJsonValue &entry : entries)
+    for (const QJsonValue &entry : entries) {
         models.append(productOf(entry.toObject()));
+        searchTexts.append(searchTextOf(models.last(), categories.value(models.last().categoryId)));
+    }
     const qsizetype wanted = products > 0 ? products : models.size();
     for (qsizetype i = 0; i < wanted; ++i) {
-        Product product = models.at(i % models.size());
+        const qsizetype model = i % models.size();
+        Product product = models.at(model);
         vary(product, int(i / models.size()));
         name(product);
-        insertProduct(database, product, i, categories.value(product.categoryId));
+        insertProduct(database, product, i, searchTexts.at(model) + u' ' + product.sku.toCaseFolded());
     }
     database.setSetting(u"catalogue"_s, mark);
     *problem = database.takeFailure();

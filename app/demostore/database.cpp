@@ -95,6 +95,8 @@ bool Database::configure(QString *problem)
     const auto wal = one(u"PRAGMA journal_mode = WAL"_s);
     run(u"PRAGMA synchronous = NORMAL"_s);
     run(u"PRAGMA foreign_keys = ON"_s);
+    // 64 MiB at most: planting a large catalogue would otherwise write its pages many times over.
+    run(u"PRAGMA cache_size = -65536"_s);
     const auto keys = one(u"PRAGMA foreign_keys"_s);
     if (!wal || wal->at(0).toString() != "wal"_L1 || !keys || keys->at(0).toInt() != 1) {
         *problem = u"The data file %1 cannot be written: %2."_s.arg(

@@ -89,7 +89,6 @@ struct Product {
 struct Sellable {
     Product product;
     std::optional<Variant> variant;
-
     const Price &price() const { return variant ? variant->price : product.price; }
     int stock() const { return variant ? variant->stock : product.stock; }
     QString sku() const { return variant ? variant->sku : product.sku; }

@@ -13,6 +13,13 @@ namespace GuestPass {
 
 class ApiClient::Private {
 public:
+    Private(Session &theSession, Provider &theProvider, Transport &theTransport)
+        : session(theSession)
+        , provider(theProvider)
+        , transport(theTransport)
+    {
+    }
+
     /// One request on its way, with what a repetition needs.
     struct Call {
         HttpRequest request;
@@ -27,15 +34,15 @@ public:
     void judge(const Call &call, const std::optional<Grant> &grant, const Result<HttpReply> &outcome);
     void repeat(Call call, const Secret &refused);
 
-    ApiClient *q;
     Session &session;
     Provider &provider;
     Transport &transport;
+    QObject life; ///< the context of every continuation
 };
 
 ApiClient::ApiClient(Session &session, Provider &provider, Transport &transport, QObject *parent)
     : QObject(parent)
-    , d(new Private{this, session, provider, transport})
+    , d(std::make_unique<Private>(session, provider, transport))
 {
 }
 
@@ -48,7 +55,7 @@ QFuture<Result<HttpReply>> ApiClient::send(const HttpRequest &request, Access ac
     if (access == Access::Store)
         d->dispatch(call, std::nullopt);
     else
-        whenDone(d->session.open(), this, [this, call](const Result<Done> &) { d->begin(call); });
+        whenDone(d->session.open(), &d->life, [this, call](const Result<Done> &) { d->begin(call); });
     return future;
 }
 
@@ -61,7 +68,7 @@ void ApiClient::Private::begin(const Call &call)
         return withGrant(call);
     if (call.access == Access::Any)
         return dispatch(call, std::nullopt);
-    whenDone(session.ensureSignedIn(), q, [this, call](const Result<Identity> &identity) {
+    whenDone(session.ensureSignedIn(), &life, [this, call](const Result<Identity> &identity) {
         if (!identity)
             return call.answer(identity.error());
         withGrant(call);
@@ -70,7 +77,7 @@ void ApiClient::Private::begin(const Call &call)
 
 void ApiClient::Private::withGrant(const Call &call)
 {
-    whenDone(session.freshGrant(), q, [this, call](const Result<Grant> &grant) {
+    whenDone(session.freshGrant(), &life, [this, call](const Result<Grant> &grant) {
         if (grant)
             return dispatch(call, *grant);
         // What anybody may read stays readable while the session has trouble.
@@ -84,7 +91,7 @@ void ApiClient::Private::dispatch(const Call &call, const std::optional<Grant> &
 {
     HttpRequest request = call.request;
     provider.authorise(request, grant ? call.access : Access::Store, grant);
-    whenDone(transport.send(request), q,
+    whenDone(transport.send(request), &life,
              [this, call, grant](const Result<HttpReply> &outcome) { judge(call, grant, outcome); });
 }
 
@@ -103,7 +110,7 @@ void ApiClient::Private::judge(const Call &call, const std::optional<Grant> &gra
 void ApiClient::Private::repeat(Call call, const Secret &refused)
 {
     call.repeated = true;
-    whenDone(session.replaceRefused(refused), q, [this, call](const Result<Grant> &grant) {
+    whenDone(session.replaceRefused(refused), &life, [this, call](const Result<Grant> &grant) {
         if (!grant)
             return call.answer(grant.error());
         dispatch(call, *grant);

@@ -166,7 +166,7 @@ StoreProfile demoStoreProfile()
 {
     StoreProfile profile;
     profile.id = demoId;
-    profile.name = u"Demo Store"_s;
+    profile.name = u"Harbour & Pine"_s;
     profile.service = u"commerce-engine"_s;
     profile.demo = true;
     for (const auto &field : {u"name"_s, u"service"_s, u"baseUrl"_s, u"apiKey"_s, u"demo"_s})

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -57,7 +56,8 @@ public:
     }
 
     JournalEvent next(const QString &store, const QString &kind, const QString &summary, const QJsonObject &data);
-    bool keep(const JournalEvent &event);
+    /// Drops data that is too large.
+    void keep(JournalEvent &event);
     QList<JournalEvent> stored() const;
 
     const Clock &clock;
@@ -76,26 +76,27 @@ JournalEvent Journal::Private::next(const QString &store, const QString &kind, c
     const QDateTime at = now.isValid() && now.date().year() >= 1 && now.date().year() <= 9999
         ? now
         : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
-    JournalEvent event{++lastSequence,
-                       at,
-                       QCoreApplication::applicationPid(),
-                       store.left(longestName),
-                       kind.left(longestName),
-                       redacted(summary.left(longestRead)).left(longestSummary),
-                       redacted(data)};
-    if (QJsonDocument(event.data).toJson(QJsonDocument::Compact).size() > largestLine)
-        event.data = {{u"dropped"_s, u"larger than 8 KiB"_s}};
-    return event;
+    return JournalEvent{++lastSequence,
+                        at,
+                        QCoreApplication::applicationPid(),
+                        store.left(longestName),
+                        kind.left(longestName),
+                        redacted(summary.left(longestRead)).left(longestSummary),
+                        redacted(data)};
 }
 
-bool Journal::Private::keep(const JournalEvent &event)
+void Journal::Private::keep(JournalEvent &event)
 {
-    persistent = file && file->append(toJournalLine(event));
+    QByteArray line = toJournalLine(event);
+    if (line.size() > largestLine) {
+        event.data = {{u"dropped"_s, u"larger than 8 KiB"_s}};
+        line = toJournalLine(event);
+    }
+    persistent = file && file->append(line);
     if (!persistent) {
         unwritten.append(event);
         keepNewest(unwritten);
     }
-    return persistent;
 }
 
 QList<JournalEvent> Journal::Private::stored() const
@@ -120,7 +121,7 @@ Journal::~Journal() = default;
 
 void Journal::record(const QString &store, const QString &kind, const QString &summary, const QJsonObject &data)
 {
-    const JournalEvent event = d->next(store, kind, summary, data);
+    JournalEvent event = d->next(store, kind, summary, data);
     d->keep(event);
     Q_EMIT eventAppended(event);
 }

@@ -54,8 +54,8 @@ private:
             data.insert("status"_L1, outcome->status);
         else
             data.insert("error"_L1, outcome.error().detail);
-        const QString result = outcome ? QString::number(outcome->status) : u"no answer"_s;
-        m_journal.record(m_store, u"request"_s, u"%1 %2: %3"_s.arg(QString::fromLatin1(method), route, result), data);
+        const QString result = outcome ? QString::number(outcome->status) : u"by nobody"_s;
+        m_journal.record(m_store, u"request"_s, u"%1 %2, answered %3"_s.arg(QString::fromLatin1(method), route, result), data);
     }
 
     Transport &m_inner;

@@ -179,7 +179,7 @@ void Keeper::scheduleRetry()
     if (m_status == VaultStatus::Locked || m_status == VaultStatus::Denied)
         return;
     const auto delay = std::min<std::chrono::milliseconds>(30s * (1 << std::min(m_retries++, 5)), 10min);
-    m_parts.clock.callAfter(delay, this, [this] {
+    m_parts.clock.callAfter(delay, &m_life, [this] {
         if (m_unsaved && m_saved == Session::Saved::NotSaved)
             save(*m_unsaved);
     });
@@ -264,14 +264,14 @@ void Keeper::noteClockOffset(std::chrono::milliseconds offset)
 void Keeper::watched(const QFuture<VaultReply> &future, std::function<void(const VaultReply &)> f)
 {
     if (m_pending++ == 0) {
-        m_parts.clock.callAfter(patience, this, [this, spell = ++m_busySpell] {
+        m_parts.clock.callAfter(patience, &m_life, [this, spell = ++m_busySpell] {
             if (m_pending == 0 || spell != m_busySpell)
                 return;
             m_waiting = true;
             Q_EMIT changed();
         });
     }
-    whenDone(future, this, [this, f = std::move(f)](const VaultReply &reply) {
+    whenDone(future, &m_life, [this, f = std::move(f)](const VaultReply &reply) {
         finished();
         f(reply);
     });

@@ -91,6 +91,7 @@ private:
     int m_pending = 0;
     quint64 m_busySpell = 0;
     int m_retries = 0;
+    QObject m_life; ///< last: no continuation may run while the members above are going
 };
 
 } // namespace GuestPass

@@ -73,6 +73,9 @@ public:
     bool online = true;
     int cartLines = 0;
     std::optional<Error> lastError;
+    /// The context of every continuation. Last, so that it goes first: none may run while the members above it are
+    /// going.
+    QObject life;
 };
 
 } // namespace GuestPass

@@ -42,16 +42,16 @@ QFuture<Result<Identity>> Session::ensureSignedIn()
 
 void Session::Private::startGuest()
 {
-    whenDone(q->open(), q, [this](const Result<Done> &) {
+    whenDone(q->open(), &life, [this](const Result<Done> &) {
         if (isSomebody())
             return signingIn.settle(record->grant.identity);
         if (state != State::SignedOut)
             return signingIn.settle(notNow());
-        turns.take(q, [this](const Turns::Turn &turn) {
+        turns.take(&life, [this](const Turns::Turn &turn) {
             if (!turn)
                 return signingIn.settle(lockBusy());
             // Another process may have signed a guest in while this one waited.
-            whenDone(keeper.load(), q, [this, turn, started = epoch](const Keeper::Found &found) {
+            whenDone(keeper.load(), &life, [this, turn, started = epoch](const Keeper::Found &found) {
                 if (started == epoch)
                     digest(found);
                 if (isSomebody())
@@ -72,7 +72,7 @@ void Session::Private::requestGuest(const Turns::Turn &turn)
         return signingIn.settle(error);
     }
     whenDone(
-        ask(Intent::SignInGuest{}, std::nullopt), q, [this, turn, started = epoch](const Result<Outcome> &outcome) {
+        ask(Intent::SignInGuest{}, std::nullopt), &life, [this, turn, started = epoch](const Result<Outcome> &outcome) {
             if (started != epoch)
                 return signingIn.settle(cancelled());
             if (!outcome) {
@@ -140,7 +140,7 @@ bool Session::Private::isExpired() const
 void Session::Private::startRefresh(const Secret &refused)
 {
     Q_EMIT q->detailsChanged();
-    turns.take(q, [this, refused](const Turns::Turn &turn) {
+    turns.take(&life, [this, refused](const Turns::Turn &turn) {
         if (!turn)
             return settleRefresh(lockBusy());
         syncThenRefresh(turn, refused);
@@ -151,7 +151,7 @@ void Session::Private::syncThenRefresh(const Turns::Turn &turn, const Secret &re
 {
     if (keeper.saved() != Saved::InKeyring)
         return requestRefresh(turn);
-    whenDone(keeper.load(), q, [this, turn, refused, started = epoch](const Keeper::Found &found) {
+    whenDone(keeper.load(), &life, [this, turn, refused, started = epoch](const Keeper::Found &found) {
         if (started != epoch)
             return settleRefresh(cancelled());
         const bool newer = found.record && !(found.record->grant.tokens.access == refused);
@@ -182,16 +182,17 @@ void Session::Private::requestRefresh(const Turns::Turn &turn)
     parts.journal.record(profileId, u"refresh"_s, u"Refresh begins."_s,
                          {{u"credential"_s, parts.journal.fingerprint(record->grant.tokens.refresh.reveal())},
                           {u"generation"_s, qint64(record->generation)}});
-    whenDone(ask(Intent::Refresh{}, record->grant), q, [this, turn, started = epoch](const Result<Outcome> &outcome) {
-        const auto *grant = outcome ? std::get_if<Grant>(&*outcome) : nullptr;
-        if (started == epoch)
-            return refreshed(turn, outcome);
-        // Signed out while the request was under way: nobody may live on by its answer, and the store is told of the
-        // newest.
-        if (grant && farewell)
-            farewell->grant.tokens = grant->tokens;
-        settleRefresh(cancelled());
-    });
+    whenDone(ask(Intent::Refresh{}, record->grant), &life,
+             [this, turn, started = epoch](const Result<Outcome> &outcome) {
+                 const auto *grant = outcome ? std::get_if<Grant>(&*outcome) : nullptr;
+                 if (started == epoch)
+                     return refreshed(turn, outcome);
+                 // Signed out while the request was under way: nobody may live on by its answer, and the store is told
+                 // of the newest.
+                 if (grant && farewell)
+                     farewell->grant.tokens = grant->tokens;
+                 settleRefresh(cancelled());
+             });
 }
 
 void Session::Private::refreshed(const Turns::Turn &turn, const Result<Outcome> &outcome)
@@ -235,7 +236,7 @@ void Session::Private::accept(const Grant &grant, SessionEvent event, std::funct
     if (samePerson)
         fresh.challenge = record->challenge;
     serverClock.learn(grant.tokens.issuedAt);
-    whenDone(keeper.save(fresh), q,
+    whenDone(keeper.save(fresh), &life,
              [this, fresh, event, done = std::move(done), started = epoch](const Result<Done> &) {
                  if (started == epoch) {
                      lastError.reset();

@@ -88,11 +88,11 @@ QFuture<Result<Outcome>> Session::Private::flow(const MakeIntent &intent)
     const Answer<Outcome> answer;
     auto future = answer.future();
     if (state == State::NeedsAttention) { // the refused credentials are of no use here
-        turns.take(q, [this, intent, answer](const Turns::Turn &turn) { runIntent(turn, intent, answer, false); });
+        turns.take(&life, [this, intent, answer](const Turns::Turn &turn) { runIntent(turn, intent, answer, false); });
         return future;
     }
     // The store ties what a person does to the guest's bearer (commerce-engine.md §2), so there has to be one.
-    whenDone(q->ensureSignedIn(), q, [this, intent, answer](const Result<Identity> &somebody) {
+    whenDone(q->ensureSignedIn(), &life, [this, intent, answer](const Result<Identity> &somebody) {
         if (!somebody)
             return answer(somebody.error());
         prepareFlow(intent, answer, true);
@@ -102,10 +102,10 @@ QFuture<Result<Outcome>> Session::Private::flow(const MakeIntent &intent)
 
 void Session::Private::prepareFlow(const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat)
 {
-    whenDone(q->freshGrant(), q, [this, intent, answer, mayRepeat](const Result<Grant> &grant) {
+    whenDone(q->freshGrant(), &life, [this, intent, answer, mayRepeat](const Result<Grant> &grant) {
         if (!grant)
             return answer(grant.error());
-        turns.take(q, [this, intent, answer, mayRepeat](const Turns::Turn &turn) {
+        turns.take(&life, [this, intent, answer, mayRepeat](const Turns::Turn &turn) {
             runIntent(turn, intent, answer, mayRepeat);
         });
     });
@@ -119,7 +119,7 @@ void Session::Private::runIntent(const Turns::Turn &turn, const MakeIntent &inte
             Error{Error::Kind::TimedOut, 0, {}, u"Another program of this account holds the session."_s, {}, {}});
     const auto current = isSomebody() ? grant() : std::nullopt;
     const Secret used = current ? current->tokens.access : Secret();
-    whenDone(ask(intent(), current), q,
+    whenDone(ask(intent(), current), &life,
              [this, turn, intent, answer, mayRepeat, used, started = epoch](const Result<Outcome> &outcome) {
                  if (started != epoch)
                      return answer(Error{Error::Kind::Cancelled, 0, {}, u"The session ended meanwhile."_s, {}, {}});
@@ -130,7 +130,7 @@ void Session::Private::runIntent(const Turns::Turn &turn, const MakeIntent &inte
                  QMetaObject::invokeMethod(
                      q,
                      [this, intent, answer, used] {
-                         whenDone(q->replaceRefused(used), q, [this, intent, answer](const Result<Grant> &newer) {
+                         whenDone(q->replaceRefused(used), &life, [this, intent, answer](const Result<Grant> &newer) {
                              if (!newer)
                                  return answer(newer.error());
                              prepareFlow(intent, answer, false);
@@ -157,7 +157,7 @@ void Session::Private::flowEnded(const Turns::Turn &turn, const Result<Outcome> 
         record->challenge = *challenge;
         record->challenge->requestedAt = parts.clock.now();
         ++record->generation;
-        whenDone(keeper.save(*record), q, [this, turn, outcome, answer](const Result<Done> &) {
+        whenDone(keeper.save(*record), &life, [this, turn, outcome, answer](const Result<Done> &) {
             Q_EMIT q->detailsChanged();
             answer(outcome);
         });
@@ -178,8 +178,8 @@ QFuture<Result<Done>> Session::signOut()
     d->opening.settle(Done{});
     const Answer<Done> answer;
     auto future = answer.future();
-    d->turns.take(this, [this, answer](const Turns::Turn &turn) {
-        whenDone(d->keeper.erase(), this, [this, turn, answer](const Result<Done> &erased) {
+    d->turns.take(&d->life, [this, answer](const Turns::Turn &turn) {
+        whenDone(d->keeper.erase(), &d->life, [this, turn, answer](const Result<Done> &erased) {
             const auto farewell = std::exchange(d->farewell, std::nullopt);
             if (!farewell)
                 return answer(erased);
@@ -193,7 +193,7 @@ void Session::Private::tellStore(const SessionRecord &leaving, const Answer<Done
 {
     if (!parts.provider.capabilities().signOutRevokes)
         return answer(Done{});
-    whenDone(ask(Intent::SignOut{}, leaving.grant), q, [this, leaving, answer](const Result<Outcome> &outcome) {
+    whenDone(ask(Intent::SignOut{}, leaving.grant), &life, [this, leaving, answer](const Result<Outcome> &outcome) {
         if (outcome || outcome.error().kind == Error::Kind::Rejected)
             return answer(Done{});
         parts.journal.record(profileId, u"state"_s, u"The store could not be told of the sign-out; it will be."_s,

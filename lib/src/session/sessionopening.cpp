@@ -27,7 +27,7 @@ void Session::Private::load()
 {
     if (std::exchange(loading, true))
         return;
-    whenDone(keeper.load(), q, [this, started = epoch](const Keeper::Found &found) {
+    whenDone(keeper.load(), &life, [this, started = epoch](const Keeper::Found &found) {
         loading = false;
         if (started == epoch)
             digest(found);
@@ -66,12 +66,12 @@ QFuture<Result<Done>> Session::unlock()
 {
     const Answer<Done> answer;
     auto future = answer.future();
-    whenDone(d->keeper.unlock(), this, [this, answer](const VaultReply &reply) {
+    whenDone(d->keeper.unlock(), &d->life, [this, answer](const VaultReply &reply) {
         if (reply.status != VaultStatus::Ok)
             return answer(Error{Error::Kind::Keyring, 0, {}, reply.detail, {}, {}});
         if (d->state != State::Locked)
-            return whenDone<Result<Done>>(retrySave(), this, answer);
-        whenDone<Result<Done>>(d->opening.add(), this, answer);
+            return whenDone<Result<Done>>(retrySave(), &d->life, answer);
+        whenDone<Result<Done>>(d->opening.add(), &d->life, answer);
         d->load();
     });
     return future;
@@ -108,11 +108,11 @@ QFuture<Result<Done>> Session::tryAgain()
         return settled<Done>(Done{});
     const Answer<Done> answer;
     auto future = answer.future();
-    whenDone(d->refreshing.add(), this, [answer](const Result<Grant> &outcome) {
+    whenDone(d->refreshing.add(), &d->life, [answer](const Result<Grant> &outcome) {
         answer(outcome ? Result<Done>(Done{}) : Result<Done>(outcome.error()));
     });
     Q_EMIT detailsChanged();
-    d->turns.take(this, [this](const Turns::Turn &turn) { d->requestRefresh(turn); });
+    d->turns.take(&d->life, [this](const Turns::Turn &turn) { d->requestRefresh(turn); });
     return future;
 }
 
@@ -128,10 +128,10 @@ void Session::startOver()
 
 void Session::Private::sayKeptFarewell()
 {
-    whenDone(keeper.loadFarewell(), q, [this](const Keeper::Found &found) {
+    whenDone(keeper.loadFarewell(), &life, [this](const Keeper::Found &found) {
         if (!found.record)
             return;
-        whenDone(ask(Intent::SignOut{}, found.record->grant), q, [this](const Result<Outcome> &outcome) {
+        whenDone(ask(Intent::SignOut{}, found.record->grant), &life, [this](const Result<Outcome> &outcome) {
             const bool heard = outcome || outcome.error().kind == Error::Kind::Rejected;
             parts.journal.record(profileId, u"state"_s,
                                  heard ? u"The store was told of an earlier sign-out."_s

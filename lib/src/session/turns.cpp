@@ -35,14 +35,15 @@ void Turns::startNext()
     m_busy = true;
     const Waiting waiting = std::move(m_queue.front());
     m_queue.pop_front();
-    whenDone(m_lock.acquire(patience), this, [this, waiting](ProcessLock::Outcome outcome) { hand(waiting, outcome); });
+    whenDone(m_lock.acquire(patience), &m_life,
+             [this, waiting](ProcessLock::Outcome outcome) { hand(waiting, outcome); });
 }
 
 void Turns::hand(const Waiting &waiting, ProcessLock::Outcome outcome)
 {
-    const auto release = [self = QPointer(this)](void *) {
-        if (self)
-            self->finish();
+    const auto release = [this, life = QPointer(&m_life)](void *) {
+        if (life)
+            finish();
     };
     Turn turn(this, release);
     if (!waiting.context)

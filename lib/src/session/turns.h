@@ -40,6 +40,7 @@ private:
     ProcessLock m_lock;
     std::deque<Waiting> m_queue;
     bool m_busy = false;
+    QObject m_life; ///< last: no continuation may run while the members above are going
 };
 
 } // namespace GuestPass

@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The GuestPass authors
+# SPDX-License-Identifier: MIT
+
+# Real programs against each other; the keyring is libsecret with its file backend.
+if(TARGET guestpassctl AND TARGET guestpass-demostore)
+    foreach(test IN ITEMS tst_cli tst_clishop tst_cliusage)
+        guestpass_add_test(${test} SOURCES ${test}.cpp clirun.cpp
+            LIBS guestpass_testsupport GuestPass Qt6::Network TIMEOUT 300 LABELS app)
+        add_dependencies(${test} guestpassctl guestpass-demostore)
+    endforeach()
+endif()

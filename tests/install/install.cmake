@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The GuestPass authors
+# SPDX-License-Identifier: MIT
+
+# cmake -Dbuild=… -Dprefix=… -Dversion=… -Dsource=… -P install.cmake
+file(REMOVE_RECURSE "${prefix}")
+execute_process(COMMAND "${CMAKE_COMMAND}" --install "${build}" --prefix "${prefix}"
+    OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+
+# Papers that name the version by hand.
+file(READ "${source}/packaging/linux/org.guestpass.guestpass.metainfo.xml" metainfo)
+if(NOT metainfo MATCHES "<releases>[ \n]*<release version=\"${version}\"")
+    message(SEND_ERROR "The newest release in the metainfo is not ${version}.")
+endif()
+file(STRINGS "${source}/packaging/linux/changelog.Debian" newest LIMIT_COUNT 1)
+if(NOT newest MATCHES "^guestpass \\(${version}-")
+    message(SEND_ERROR "The newest entry of changelog.Debian is not ${version}.")
+endif()

@@ -1,0 +1,532 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <guestpass/journal.h>
+#include <guestpass/session.h>
+
+#include <support/flakyvault.h>
+#include <support/manualclock.h>
+#include <support/plainprovider.h>
+#include <support/scriptedtransport.h>
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace GuestPass;
+using namespace GuestPass::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One computer: its keyring, its clock, its folders. Sessions come and go on it.
+struct Computer {
+    QTemporaryDir folder;
+    ManualClock clock;
+    Journal journal{QString(), clock};
+    FlakyVault vault;
+    PlainProvider provider;
+    ScriptedTransport network;
+
+    std::unique_ptr<Session> start()
+    {
+        auto session = std::make_unique<Session>(
+            u"shop"_s, Session::Parts{provider, network, vault, clock, journal, folder.path()});
+        session->open();
+        return session;
+    }
+
+    void admitGuest(const QString &user = u"g1"_s, const QString &access = u"a1"_s)
+    {
+        network.answer(200, PlainProvider::grant(user, u"guest"_s, access, clock.now()));
+    }
+};
+
+template<typename T>
+Result<T> outcome(const QFuture<Result<T>> &future)
+{
+    return future.isFinished() && future.resultCount() == 1
+        ? future.result()
+        : Result<T>(Error{Error::Kind::Cancelled, 0, {}, u"still waiting"_s, {}, {}});
+}
+
+void settle()
+{
+    ScriptedTransport::settle();
+}
+
+} // namespace
+
+class tst_Session : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void open_withoutAnything_isSignedOutAndAsksNobody();
+    void firstUse_concurrentCalls_makeOneGuest();
+    void restart_withKeyring_isTheSameGuest();
+    void restart_lockedKeyring_isLockedAndCreatesNobody();
+    void restart_keyringSaysNotFoundButIndexSaysSaved_isLocked();
+    void restart_corruptRecord_isLocked();
+    void unlock_afterLocked_bringsTheGuestBack();
+    void continueWithoutSaving_leavesTheKeyringAlone();
+    void freshGrant_expired_concurrentCallsRefreshOnce();
+    void freshGrant_transientFailure_keepsTheSession_data();
+    void freshGrant_transientFailure_keepsTheSession();
+    void freshGrant_afterFailure_waitsPolitely();
+    void refresh_rejected_needsAttentionAndSurvivesRestart();
+    void refresh_answerForAnotherUser_isNotAdopted();
+    void refresh_afterAnotherProcess_adoptsWithoutRequest();
+    void refresh_wrongComputerClock_changesNothing();
+    void replaceRefused_olderCredential_sendsNothing();
+    void saveFailure_isVisibleAndRetried();
+    void slowKeyring_isShownAfterTwoSeconds();
+    void createAccount_thenCode_keepsTheUser();
+    void challenge_survivesRestart();
+    void signOut_offline_isLocalFirstAndToldLater();
+    void signOut_duringRefresh_isNotUndone();
+    void signOut_lockedKeyring_isFinishedLater();
+    void startOver_keepsTheRefusedInQuarantine();
+};
+
+void tst_Session::open_withoutAnything_isSignedOutAndAsksNobody()
+{
+    Computer computer;
+    const auto session = computer.start();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QCOMPARE(computer.network.sent(), 0);
+    QVERIFY(!session->identity());
+}
+
+void tst_Session::firstUse_concurrentCalls_makeOneGuest()
+{
+    Computer computer;
+    const auto session = computer.start();
+    QList<QFuture<Result<Identity>>> calls;
+    for (int i = 0; i < 64; ++i)
+        calls.append(session->ensureSignedIn());
+    QCOMPARE(computer.network.sent(), 1);
+    computer.admitGuest();
+    for (const auto &call : calls) {
+        const auto somebody = outcome(call);
+        QVERIFY2(somebody.ok(), qPrintable(somebody.ok() ? QString() : somebody.error().detail));
+        QCOMPARE(somebody->userId, u"g1"_s);
+    }
+    QCOMPARE(computer.network.sent(), 1);
+    QCOMPARE(session->state(), Session::State::Guest);
+    QCOMPARE(session->saved(), Session::Saved::InKeyring);
+}
+
+void tst_Session::restart_withKeyring_isTheSameGuest()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    session->noteCartLines(3);
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::Guest);
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+    QCOMPARE(session->cartLines(), 3);
+    QCOMPARE(outcome(session->freshGrant()).value().tokens.access, Secret("a1"));
+    QCOMPARE(computer.network.sent(), 1);
+}
+
+void tst_Session::restart_lockedKeyring_isLockedAndCreatesNobody()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    computer.vault.trouble = VaultStatus::Locked;
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::Locked);
+    QCOMPARE(session->vaultStatus(), VaultStatus::Locked);
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+    QCOMPARE(outcome(session->ensureSignedIn()).error().kind, Error::Kind::Keyring);
+    QCOMPARE(computer.network.sent(), 1);
+}
+
+void tst_Session::restart_keyringSaysNotFoundButIndexSaysSaved_isLocked()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    computer.vault.entries.clear();
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::Locked);
+    QCOMPARE(session->vaultStatus(), VaultStatus::Absent);
+    session->startOver();
+    settle();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    session->ensureSignedIn();
+    computer.admitGuest(u"g2"_s);
+    QCOMPARE(session->identity()->userId, u"g2"_s);
+}
+
+void tst_Session::restart_corruptRecord_isLocked()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    computer.vault.entries[u"shop/session"_s] = "{\"version\":1}";
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::Locked);
+    QCOMPARE(session->vaultStatus(), VaultStatus::Corrupt);
+}
+
+void tst_Session::unlock_afterLocked_bringsTheGuestBack()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    computer.vault.trouble = VaultStatus::Locked;
+    session = computer.start();
+    computer.vault.unlockAnswer = VaultStatus::Denied;
+    QCOMPARE(outcome(session->unlock()).error().kind, Error::Kind::Keyring);
+    QCOMPARE(session->state(), Session::State::Locked);
+    computer.vault.unlockAnswer = VaultStatus::Ok;
+    QVERIFY(outcome(session->unlock()).ok());
+    QCOMPARE(session->state(), Session::State::Guest);
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+}
+
+void tst_Session::continueWithoutSaving_leavesTheKeyringAlone()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    const auto kept = computer.vault.entries;
+    computer.vault.trouble = VaultStatus::Locked;
+    session = computer.start();
+    session->continueWithoutSaving();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    session->ensureSignedIn();
+    computer.admitGuest(u"g2"_s);
+    QCOMPARE(session->saved(), Session::Saved::ByChoice);
+    QCOMPARE(computer.vault.entries, kept);
+    computer.vault.trouble = VaultStatus::Ok;
+    session = computer.start();
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+}
+
+void tst_Session::freshGrant_expired_concurrentCallsRefreshOnce()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.clock.advance(15min);
+    QList<QFuture<Result<Grant>>> calls;
+    for (int i = 0; i < 64; ++i)
+        calls.append(session->freshGrant());
+    QCOMPARE(computer.network.sent(), 2);
+    QCOMPARE(computer.network.request().body, "r-a1"_ba);
+    QVERIFY(session->isRefreshing());
+    computer.admitGuest(u"g1"_s, u"a2"_s);
+    for (const auto &call : calls)
+        QCOMPARE(outcome(call).value().tokens.access, Secret("a2"));
+    QCOMPARE(computer.network.sent(), 2);
+}
+
+void tst_Session::freshGrant_transientFailure_keepsTheSession_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("body");
+    for (const int status : {200, 301, 302, 400, 401, 403, 404, 407, 429, 500, 502, 503, 511}) {
+        QTest::addRow("%d html", status) << status << u"<html>Sign in to the hotel network</html>"_s;
+        QTest::addRow("%d empty", status) << status << QString();
+        QTest::addRow("%d truncated", status) << status << u"{\"code\":\"rejec"_s;
+    }
+    QTest::newRow("no connection") << 0 << QString();
+}
+
+void tst_Session::freshGrant_transientFailure_keepsTheSession()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, body);
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.clock.advance(15min);
+    const auto call = session->freshGrant();
+    if (status == 0)
+        computer.network.fail(Error::Kind::Offline);
+    else
+        computer.network.answer(HttpReply{status, {{"Content-Type"_ba, "text/html"_ba}}, body.toUtf8(), {}});
+    QVERIFY(!outcome(call).ok());
+    QCOMPARE(session->state(), Session::State::Guest);
+    computer.clock.advance(2min);
+    settle();
+    const auto again = session->freshGrant();
+    computer.admitGuest(u"g1"_s, u"a2"_s);
+    QCOMPARE(outcome(again).value().identity.userId, u"g1"_s);
+    session = computer.start();
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+}
+
+void tst_Session::freshGrant_afterFailure_waitsPolitely()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.clock.advance(15min);
+    session->freshGrant();
+    auto reply = ScriptedTransport::reply(429, {});
+    reply.headers.emplace_back("Retry-After", "40");
+    computer.network.answer(reply);
+    settle();
+    QCOMPARE(computer.network.sent(), 2);
+    const auto early = outcome(session->freshGrant());
+    QCOMPARE(early.error().kind, Error::Kind::RateLimited);
+    QVERIFY(early.error().retryAfter > 35s && early.error().retryAfter <= 40s);
+    QCOMPARE(computer.network.sent(), 2);
+    computer.clock.advance(41s);
+    session->freshGrant();
+    QCOMPARE(computer.network.sent(), 3);
+}
+
+void tst_Session::refresh_rejected_needsAttentionAndSurvivesRestart()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    const auto call = session->refreshNow();
+    computer.network.answer(401, {{u"code"_s, u"rejected"_s}});
+    QCOMPARE(outcome(call).error().kind, Error::Kind::Rejected);
+    QCOMPARE(session->state(), Session::State::NeedsAttention);
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::NeedsAttention);
+    QCOMPARE(session->lastError()->serverCode, u"rejected"_s);
+    const auto again = session->tryAgain();
+    settle();
+    computer.admitGuest(u"g1"_s, u"a2"_s);
+    QVERIFY(outcome(again).ok());
+    QCOMPARE(session->state(), Session::State::Guest);
+}
+
+void tst_Session::refresh_answerForAnotherUser_isNotAdopted()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    const auto call = session->refreshNow();
+    computer.admitGuest(u"somebody-else"_s, u"a2"_s);
+    QCOMPARE(outcome(call).error().kind, Error::Kind::BadReply);
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+    QCOMPARE(session->state(), Session::State::Guest);
+}
+
+void tst_Session::refresh_afterAnotherProcess_adoptsWithoutRequest()
+{
+    Computer computer;
+    const auto first = computer.start();
+    first->ensureSignedIn();
+    computer.admitGuest();
+    const auto second = computer.start();
+    settle();
+    computer.clock.advance(15min);
+    const auto refreshed = first->freshGrant();
+    computer.admitGuest(u"g1"_s, u"a2"_s);
+    QVERIFY(outcome(refreshed).ok());
+    settle();
+    const int sent = computer.network.sent();
+    const auto adopted = second->freshGrant();
+    settle();
+    QCOMPARE(outcome(adopted).value().tokens.access, Secret("a2"));
+    QCOMPARE(computer.network.sent(), sent);
+}
+
+void tst_Session::refresh_wrongComputerClock_changesNothing()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.clock.setWallClock(computer.clock.now().addDays(400));
+    QVERIFY(outcome(session->freshGrant()).ok());
+    computer.clock.setWallClock(computer.clock.now().addDays(-4000));
+    QVERIFY(outcome(session->freshGrant()).ok());
+    QCOMPARE(computer.network.sent(), 1);
+}
+
+void tst_Session::replaceRefused_olderCredential_sendsNothing()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    QCOMPARE(outcome(session->replaceRefused(Secret("older"))).value().tokens.access, Secret("a1"));
+    QCOMPARE(computer.network.sent(), 1);
+    session->replaceRefused(Secret("a1"));
+    QCOMPARE(computer.network.sent(), 2);
+}
+
+void tst_Session::saveFailure_isVisibleAndRetried()
+{
+    Computer computer;
+    computer.vault.trouble = VaultStatus::Failed;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    QCOMPARE(session->state(), Session::State::Guest);
+    QCOMPARE(session->saved(), Session::Saved::NotSaved);
+    QCOMPARE(session->vaultStatus(), VaultStatus::Failed);
+    computer.vault.trouble = VaultStatus::Ok;
+    computer.clock.advance(31s);
+    QCOMPARE(session->saved(), Session::Saved::InKeyring);
+}
+
+void tst_Session::slowKeyring_isShownAfterTwoSeconds()
+{
+    Computer computer;
+    computer.vault.holdsAnswers = true;
+    const auto session = computer.start();
+    QCOMPARE(session->state(), Session::State::Opening);
+    computer.clock.advance(1900ms);
+    QVERIFY(!session->isWaitingForVault());
+    computer.clock.advance(200ms);
+    QVERIFY(session->isWaitingForVault());
+    computer.vault.release();
+    QVERIFY(!session->isWaitingForVault());
+    QCOMPARE(session->state(), Session::State::SignedOut);
+}
+
+void tst_Session::createAccount_thenCode_keepsTheUser()
+{
+    Computer computer;
+    const auto session = computer.start();
+    const auto created = session->createAccount(u"anna@example.org"_s, u"Anna"_s, Secret("correct horse"));
+    computer.admitGuest();
+    settle();
+    QCOMPARE(computer.network.request().route, u"create"_s);
+    QCOMPARE(computer.network.request().header("Authorization"), "Bearer a1"_ba);
+    computer.network.answer(200, {{u"challenge"_s, u"handle"_s}});
+    QVERIFY(std::holds_alternative<Challenge>(outcome(created).value()));
+    QCOMPARE(session->state(), Session::State::Guest);
+
+    const auto wrong = session->confirm(Secret("000000"));
+    settle();
+    computer.network.answer(400, {{u"code"_s, u"wrong"_s}});
+    QCOMPARE(outcome(wrong).error().kind, Error::Kind::WrongCredentials);
+    QVERIFY(session->challenge());
+
+    const auto confirmed = session->confirm(Secret("123456"));
+    settle();
+    computer.network.answer(200, PlainProvider::grant(u"g1"_s, u"member"_s, u"m1"_s, computer.clock.now()));
+    QVERIFY(outcome(confirmed).ok());
+    QCOMPARE(session->state(), Session::State::Member);
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+    QVERIFY(!session->challenge());
+}
+
+void tst_Session::challenge_survivesRestart()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->createAccount(u"anna@example.org"_s, {}, Secret("correct horse"));
+    computer.admitGuest();
+    settle();
+    computer.network.answer(200, {{u"challenge"_s, u"handle"_s}});
+    session = computer.start();
+    QVERIFY(session->challenge());
+    QCOMPARE(session->challenge()->handle, Secret("handle"));
+}
+
+void tst_Session::signOut_offline_isLocalFirstAndToldLater()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    const auto out = session->signOut();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    settle();
+    QCOMPARE(computer.network.request().route, u"sign-out"_s);
+    computer.network.fail(Error::Kind::Offline);
+    QCOMPARE(outcome(out).error().kind, Error::Kind::Offline);
+    QVERIFY(!computer.vault.entries.contains(u"shop/session"_s));
+
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QCOMPARE(computer.network.request().route, u"sign-out"_s);
+    QCOMPARE(computer.network.request().header("Authorization"), "Bearer a1"_ba);
+    computer.network.answer(200, {{u"ok"_s, true}});
+    settle();
+    QVERIFY(computer.vault.entries.isEmpty());
+}
+
+void tst_Session::signOut_duringRefresh_isNotUndone()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    const auto refreshed = session->refreshNow();
+    session->signOut();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    computer.admitGuest(u"g1"_s, u"a2"_s);
+    settle();
+    QCOMPARE(outcome(refreshed).error().kind, Error::Kind::Cancelled);
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QCOMPARE(computer.network.request().route, u"sign-out"_s);
+    QCOMPARE(computer.network.request().header("Authorization"), "Bearer a2"_ba);
+    computer.network.answer(200, {{u"ok"_s, true}});
+    settle();
+    QVERIFY(computer.vault.entries.isEmpty());
+    QCOMPARE(computer.start()->state(), Session::State::SignedOut);
+}
+
+void tst_Session::signOut_lockedKeyring_isFinishedLater()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.vault.trouble = VaultStatus::Locked;
+    session->signOut();
+    settle();
+    computer.network.answer(200, {{u"ok"_s, true}});
+    QVERIFY(computer.vault.entries.contains(u"shop/session"_s));
+    computer.vault.trouble = VaultStatus::Ok;
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QVERIFY(!computer.vault.entries.contains(u"shop/session"_s));
+}
+
+void tst_Session::startOver_keepsTheRefusedInQuarantine()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    session->refreshNow();
+    computer.network.answer(401, {{u"code"_s, u"rejected"_s}});
+    session->startOver();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QVERIFY(computer.vault.entries.contains(u"shop/session/quarantine"_s));
+    QVERIFY(!computer.vault.entries.contains(u"shop/session"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_session.moc"

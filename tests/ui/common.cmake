@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The GuestPass authors
+# SPDX-License-Identifier: MIT
+
+foreach(test IN ITEMS tst_errortext tst_moneytext tst_notice tst_passwordfield)
+    guestpass_add_test(${test} SOURCES ${test}.cpp LIBS GuestPassUi LABELS ui)
+endforeach()

@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The GuestPass authors
+# SPDX-License-Identifier: MIT
+
+foreach(test IN ITEMS tst_productmodel tst_cartmodel tst_shopwindow)
+    guestpass_add_test(${test} SOURCES ${test}.cpp LIBS GuestPassUi guestpass_testsupport LABELS ui)
+endforeach()
