@@ -28,7 +28,7 @@ first_known() {
 packages_for() {
     case "$1" in
     build) echo build-essential cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools \
-        qt6-l10n-tools qt6-httpserver-dev qtkeychain-qt6-dev libgl-dev libvulkan-dev \
+        qt6-l10n-tools qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libgl-dev libvulkan-dev \
         'libqt6svg6t64|libqt6svg6' '?qt6-svg-plugins' libqt6sql6-sqlite libsecret-1-0 fonts-dejavu-core ;;
     keyring) echo dbus gnome-keyring ;;
     test) echo dbus gnome-keyring libglib2.0-bin xvfb xauth ;;

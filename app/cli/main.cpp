@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace GuestPass::Cli;
@@ -69,6 +70,9 @@ int main(int argc, char *argv[])
     // Chatter would spoil "one sentence on standard error"; QT_LOGGING_RULES still brings it back.
     QLoggingCategory::setFilterRules(u"guestpass.*.debug=false\nguestpass.*.info=false"_s);
 
+    QTranslator english; // plural forms
+    if (english.load(u":/i18n/guestpass_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);

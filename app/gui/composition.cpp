@@ -160,7 +160,7 @@ void Composition::makeSettings()
 {
     const QStringList folders = storeProfileFolders();
     m_settingsDialog = std::make_unique<Ui::SettingsDialog>(
-        m_settings, Ui::StoreFolders{folders, folders.mid(0, folders.size() - 1), folders.last()}, m_shopWindow.get());
+        m_settings, Ui::StoreFolders{folders, folders.mid(1, 1), folders.last()}, m_shopWindow.get());
     m_settingsDialog->setLanguages(availableLanguages());
     m_settingsDialog->setConnectionTest([this](const StoreProfile &profile) { return m_services.testStore(profile); });
     connect(m_settingsDialog.get(), &Ui::SettingsDialog::storesChanged, this, &Composition::storesChanged);

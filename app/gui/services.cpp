@@ -79,8 +79,8 @@ Services::~Services() = default;
 void Services::reloadProfiles()
 {
     const QStringList folders = storeProfileFolders();
-    // Vendor and administrator may lock fields, the person's own folder (the last one) may not.
-    m_profiles = loadStoreProfiles(folders, folders.mid(0, folders.size() - 1));
+    // Only the administrator may lock fields.
+    m_profiles = loadStoreProfiles(folders, folders.mid(1, 1));
     for (const auto &problem : m_profiles.problems) {
         m_journal.record({}, u"program"_s, u"A store profile cannot be used."_s,
                          {{u"file"_s, problem.file}, {u"field"_s, problem.field}, {u"reason"_s, problem.reason}});

@@ -22,6 +22,7 @@ struct Run {
     QByteArray out;
     QByteArray err;
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    QString userId() const { return json().value("identity"_L1).toObject().value("userId"_L1).toString(); }
 };
 
 QByteArray contents(const QString &path)
@@ -125,22 +126,24 @@ void tst_EndToEnd::commandLine_remembersTheGuestInTheKeyring()
 {
     const auto first = ctl({u"sign-in"_s, u"--guest"_s});
     QVERIFY2(first.exitCode == 0, first.err.constData());
-    const QString userId = first.json().value("userId"_L1).toString();
+    const QString userId = first.userId();
     QVERIFY(!userId.isEmpty());
     const auto second = ctl({u"status"_s});
-    QCOMPARE(second.json().value("userId"_L1).toString(), userId);
+    QCOMPARE(second.userId(), userId);
     QCOMPARE(second.json().value("state"_L1).toString(), u"guest"_s);
 }
 
 void tst_EndToEnd::lockedKeyring_createsNobody()
 {
-    const QString userId = ctl({u"status"_s}).json().value("userId"_L1).toString();
+    const QString userId = ctl({u"status"_s}).userId();
+    QVERIFY(!userId.isEmpty());
     QVERIFY(m_bus.lock());
     const auto locked = ctl({u"status"_s});
     QCOMPARE(locked.json().value("state"_L1).toString(), u"locked"_s);
     QCOMPARE(ctl({u"sign-in"_s, u"--guest"_s}).exitCode, 5);
+    QCOMPARE(locked.userId(), userId); // known by the index, without the keyring
     QVERIFY(m_bus.unlock());
-    QCOMPARE(ctl({u"status"_s}).json().value("userId"_L1).toString(), userId);
+    QCOMPARE(ctl({u"status"_s}).userId(), userId);
 }
 
 QByteArray tst_EndToEnd::everythingWritten() const

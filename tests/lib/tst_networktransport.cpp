@@ -6,7 +6,6 @@
 #include <support/await.h>
 #include <support/rawserver.h>
 
-#include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QProcess>
 #include <QSslKey>
@@ -494,12 +493,9 @@ void tst_NetworkTransport::send_drippingServer_timesOut()
     const auto transport = makeNetworkTransport();
     HttpRequest request = requestFor(server.url());
     request.timeout = 300ms;
-    QElapsedTimer elapsed;
-    elapsed.start();
     const Outcome outcome = waitFor(transport->send(request));
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, Kind::TimedOut);
-    QVERIFY(elapsed.elapsed() < 5000);
 }
 
 void tst_NetworkTransport::send_tlsAlert_isInsecure()

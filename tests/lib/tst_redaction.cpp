@@ -3,13 +3,13 @@
 
 #include <guestpass/redaction.h>
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <array>
+#include <ctime>
 
 using namespace GuestPass;
 using namespace Qt::StringLiterals;
@@ -191,10 +191,11 @@ void tst_Redaction::text_hostile_isQuick()
 {
     QFETCH(QString, unit);
     const QString text = unit.repeated(200'000 / unit.size());
-    QElapsedTimer timer;
-    timer.start();
+    // The processor's time: a busy computer makes no test fail.
+    const auto begin = std::clock();
     const QString result = redacted(text);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    const auto seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
     QCOMPARE(redacted(result), result);
 }
 

@@ -22,6 +22,11 @@ QString name(Session::State state)
 
 } // namespace
 
+Error lockBusy()
+{
+    return {Error::Kind::TimedOut, 0, {}, u"Another program of this account holds the session."_s, {}, {}};
+}
+
 Session::Private::Private(Session *session, const QString &id, const Parts &theParts)
     : q(session)
     , profileId(id)

@@ -13,6 +13,9 @@
 
 namespace GuestPass {
 
+/// When Turns::take gives no turn.
+Error lockBusy();
+
 class Session::Private {
 public:
     Private(Session *session, const QString &id, const Parts &theParts);

@@ -22,11 +22,6 @@ Error cancelled()
     return {Error::Kind::Cancelled, 0, {}, u"The session ended meanwhile."_s, {}, {}};
 }
 
-Error lockBusy()
-{
-    return {Error::Kind::TimedOut, 0, {}, u"Another program of this account holds the session."_s, {}, {}};
-}
-
 } // namespace
 
 QFuture<Result<Identity>> Session::ensureSignedIn()

@@ -115,8 +115,7 @@ void Session::Private::runIntent(const Turns::Turn &turn, const MakeIntent &inte
                                  bool mayRepeat)
 {
     if (!turn)
-        return answer(
-            Error{Error::Kind::TimedOut, 0, {}, u"Another program of this account holds the session."_s, {}, {}});
+        return answer(lockBusy());
     const auto current = isSomebody() ? grant() : std::nullopt;
     const Secret used = current ? current->tokens.access : Secret();
     whenDone(ask(intent(), current), &life,

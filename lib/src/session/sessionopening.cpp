@@ -112,7 +112,11 @@ QFuture<Result<Done>> Session::tryAgain()
         answer(outcome ? Result<Done>(Done{}) : Result<Done>(outcome.error()));
     });
     Q_EMIT detailsChanged();
-    d->turns.take(&d->life, [this](const Turns::Turn &turn) { d->requestRefresh(turn); });
+    d->turns.take(&d->life, [this](const Turns::Turn &turn) {
+        if (!turn)
+            return d->settleRefresh(lockBusy());
+        d->requestRefresh(turn);
+    });
     return future;
 }
 
