@@ -35,7 +35,7 @@ std::unique_ptr<TokenVault> makeVault(bool usesKeyring)
 StoreProfiles readProfiles()
 {
     const QStringList folders = storeProfileFolders();
-    return loadStoreProfiles(folders, folders.mid(0, std::max<qsizetype>(0, folders.size() - 1)));
+    return loadStoreProfiles(folders, folders.mid(1, 1));
 }
 
 } // namespace
