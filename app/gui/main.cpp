@@ -10,6 +10,7 @@
 #include "windowstate.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -103,6 +104,7 @@ int main(int argc, char **argv)
         return *settled;
 
     const QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/org.guestpass.guestpass.svg"_s));
     if (!options.tourFolder.isEmpty() && options.tourPart.isEmpty())
         return playTour(options);
     if (options.newInstance)

@@ -101,4 +101,30 @@ public:
     Ui::AccountDialog dialog;
 };
 
+inline const QString address = QStringLiteral("anna@example.org");
+/// A password that must not turn up anywhere.
+inline const QString canary = QStringLiteral("canary-Pa55word");
+
+inline Error refused(Error::Kind kind, const QStringList &fields = {})
+{
+    return {kind, 422, {}, QStringLiteral("refused"), {}, fields};
+}
+
+inline void fillCreate(DialogFixture &f)
+{
+    f.edit("email")->setText(address);
+    f.edit("name")->setText(QStringLiteral("Anna Berg"));
+    f.edit("password")->setText(canary);
+}
+
+/// To the code page of a new account.
+inline bool reachCode(DialogFixture &f)
+{
+    if (!f.open(AccountPageId::CreateAccount))
+        return false;
+    fillCreate(f);
+    f.button(QStringLiteral("Create Account"))->click();
+    return f.isOn(AccountPageId::EnterCode);
+}
+
 } // namespace GuestPass::Test

@@ -2,5 +2,5 @@
 # SPDX-License-Identifier: MIT
 
 foreach(test IN ITEMS tst_productmodel tst_cartmodel tst_shopwindow)
-    guestpass_add_test(${test} SOURCES ${test}.cpp LIBS GuestPassUi guestpass_testsupport LABELS ui)
+    guestpass_add_test(${test} SOURCES ${test}.cpp LIBS GuestPassUi guestpass_testsupport TIMEOUT 120 LABELS ui)
 endforeach()

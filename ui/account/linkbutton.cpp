@@ -23,7 +23,7 @@ QSize LinkButton::sizeHint() const
 {
     const int u = unit(this);
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {words.width() + 2 * u, std::max(words.height() + u, 6 * u)};
+    return {words.width() + 2, std::max(words.height() + u, 6 * u)};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

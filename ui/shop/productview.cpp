@@ -78,14 +78,21 @@ void ProductView::arrangeColumns()
     fetchAhead();
 }
 
-void ProductView::fetchAhead()
+bool ProductView::isNearEnd() const
 {
     const QScrollBar *bar = verticalScrollBar();
-    if (!model() || bar->value() < bar->maximum() - height())
+    return bar->value() >= bar->maximum() - height();
+}
+
+void ProductView::fetchAhead()
+{
+    if (!model() || !isNearEnd())
         return;
-    // Later, because the model may be in the middle of telling what it has.
+    // Later, because the model may be in the middle of telling what it has; and only if the end is still near then,
+    // since a list that is being filled looks short for a moment.
     const auto fetch = [this] {
-        if (model()->canFetchMore({}))
+        executeDelayedItemsLayout();
+        if (isNearEnd() && model()->canFetchMore({}))
             model()->fetchMore({});
     };
     QMetaObject::invokeMethod(this, fetch, Qt::QueuedConnection);

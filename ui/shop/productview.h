@@ -36,6 +36,7 @@ protected:
 
 private:
     void arrangeColumns();
+    bool isNearEnd() const;
     void fetchAhead();
     void fadeIn();
     bool isOnAdd(const QModelIndex &index, const QPoint &position) const;
