@@ -10,8 +10,8 @@ namespace GuestPass {
 
 class Session;
 
-/// Requests to a store's API with the right credentials. Waits while a refresh is under way; after a 401 it asks the session
-/// for newer credentials and repeats the request once, body included; a second 401 is final for that request.
+/// Requests to a store's API with the right credentials. Waits while a refresh is under way; after a 401 it asks the
+/// session for newer credentials and repeats the request once, body included; a second 401 is final for that request.
 ///
 /// Answers of status 2xx are values; everything else is an Error as the provider judges it.
 class ApiClient : public QObject {

@@ -7,26 +7,26 @@ namespace GuestPass {
 /// What a service can do, as data: the session and the UI ask this instead of asking which service it is.
 struct Capabilities {
     enum class Refresh {
-        None,              ///< a dead token means signing in again
-        Rotating,          ///< each refresh replaces the refresh token
-        NonRotating,       ///< the refresh token stays
+        None, ///< a dead token means signing in again
+        Rotating, ///< each refresh replaces the refresh token
+        NonRotating, ///< the refresh token stays
         ReissueWhileAlive, ///< a live access token is exchanged for a younger one
     };
     enum class Conversion {
-        PasswordAtOnce,       ///< e-mail and password, done
-        PasswordThenCode,     ///< e-mail and password, then the mailed code
+        PasswordAtOnce, ///< e-mail and password, done
+        PasswordThenCode, ///< e-mail and password, then the mailed code
         PasswordThenMailLink, ///< e-mail and password, then the mailed link
     };
 
     Refresh refresh = Refresh::None;
     Conversion conversion = Conversion::PasswordAtOnce;
-    bool guestNeedsKeptSecret = false;  ///< a secret must be in the vault *before* the guest is created
-    bool guestCartOnServer = false;     ///< guests may write a cart at the store
+    bool guestNeedsKeptSecret = false; ///< a secret must be in the vault *before* the guest is created
+    bool guestCartOnServer = false; ///< guests may write a cart at the store
     bool catalogueNeedsSession = false; ///< nothing can be browsed without being at least a guest
     bool passwordSignIn = false;
     bool codeSignIn = false;
     bool passwordReset = false;
-    bool signOutRevokes = false;        ///< signing out makes the tokens useless at the store
+    bool signOutRevokes = false; ///< signing out makes the tokens useless at the store
     bool userIdSurvivesConversion = false;
 
     bool operator==(const Capabilities &) const = default;

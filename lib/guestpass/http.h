@@ -23,7 +23,7 @@ struct HttpRequest {
     QString route;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    std::chrono::milliseconds timeout {30000};
+    std::chrono::milliseconds timeout{30000};
 
     bool operator==(const HttpRequest &) const = default;
 

@@ -18,8 +18,8 @@ struct Identity {
     enum class Kind { Guest, Member };
 
     Kind kind = Kind::Guest;
-    QString userId;      ///< opaque
-    QString email;       ///< empty for guests
+    QString userId; ///< opaque
+    QString email; ///< empty for guests
     QString displayName; ///< may be empty
 
     bool isGuest() const { return kind == Kind::Guest; }
@@ -42,17 +42,17 @@ struct Challenge {
     enum class Purpose { CreateAccount, SignIn, ResetPassword };
 
     Purpose purpose = Purpose::CreateAccount;
-    QString sentTo;        ///< e-mail address
-    Secret handle;         ///< binds the code to the attempt (Commerce Engine: `otp_token`)
-    QString action;        ///< echoed back unchanged (Commerce Engine: `otp_action`)
-    QString displayName;   ///< the name to set once the account exists
+    QString sentTo; ///< e-mail address
+    Secret handle; ///< binds the code to the attempt (Commerce Engine: `otp_token`)
+    QString action; ///< echoed back unchanged (Commerce Engine: `otp_action`)
+    QString displayName; ///< the name to set once the account exists
     QDateTime requestedAt; ///< local time, for the resend countdown
 
     bool operator==(const Challenge &) const = default;
 };
 
-/// What a store gives when it lets somebody in. `extra` holds what a provider needs to keep beside the tokens (such as the
-/// password of a PocketBase guest); it is as secret as they are and is stored with them.
+/// What a store gives when it lets somebody in. `extra` holds what a provider needs to keep beside the tokens (such as
+/// the password of a PocketBase guest); it is as secret as they are and is stored with them.
 struct Grant {
     Identity identity;
     Tokens tokens;

@@ -15,19 +15,19 @@ class Clock;
 
 /// One thing that happened. `data` is already redacted when you see it.
 struct JournalEvent {
-    qint64 sequence = 0;  ///< grows by one within a process
-    QDateTime at;         ///< UTC
-    qint64 process = 0;   ///< process id
-    QString store;        ///< profile id, may be empty
-    QString kind;         ///< `state`, `request`, `keyring`, `refresh`, `clock`, `program`, `cart`
-    QString summary;      ///< short English text
+    qint64 sequence = 0; ///< grows by one within a process
+    QDateTime at; ///< UTC
+    qint64 process = 0; ///< process id
+    QString store; ///< profile id, may be empty
+    QString kind; ///< `state`, `request`, `keyring`, `refresh`, `clock`, `program`, `cart`
+    QString summary; ///< short English text
     QJsonObject data;
 
     bool operator==(const JournalEvent &) const = default;
 };
 
-/// The flight recorder: bounded, redacted on entry, kept as JSON lines that survive a crash. Recording never fails for the
-/// caller; when the file cannot be written the journal goes on in memory and `isPersistent()` says so.
+/// The flight recorder: bounded, redacted on entry, kept as JSON lines that survive a crash. Recording never fails for
+/// the caller; when the file cannot be written the journal goes on in memory and `isPersistent()` says so.
 class Journal : public QObject {
     Q_OBJECT
 

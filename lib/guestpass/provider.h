@@ -50,9 +50,9 @@ struct ChangePassword {
     Secret newPassword;
 };
 struct SignOut { };
-using Any = std::variant<SignInGuest, Refresh, SignInWithPassword, RequestSignInCode, CreateAccount, ConfirmCode, ResendCode,
-                         ForgotPassword, ResetPassword, ChangePassword, SignOut>;
-}
+using Any = std::variant<SignInGuest, Refresh, SignInWithPassword, RequestSignInCode, CreateAccount, ConfirmCode,
+                         ResendCode, ForgotPassword, ResetPassword, ChangePassword, SignOut>;
+} // namespace Intent
 
 /// How a flow ends well: somebody is let in, a code is needed, or nothing more is to be said.
 using Outcome = std::variant<Grant, Challenge, Done>;
@@ -65,28 +65,29 @@ using Next = std::variant<Step, Result<Outcome>>;
 struct Step {
     HttpRequest request;
     std::function<Next(const HttpReply &)> then;
-    /// What already stands: how the flow ends when no answer comes (somebody who was let in stays in though their name could
-    /// not be set). Without it the flow ends with the transport's Error.
-    std::optional<Outcome> standing {};
+    /// What already stands: how the flow ends when no answer comes (somebody who was let in stays in though their name
+    /// could not be set). Without it the flow ends with the transport's Error.
+    std::optional<Outcome> standing{};
 };
 
 /// How an API request is to be authorised.
 enum class Access {
-    Store,   ///< the publishable key only
-    Any,     ///< the session when there is one, else the key
+    Store, ///< the publishable key only
+    Any, ///< the session when there is one, else the key
     Session, ///< needs a session (a guest is created on first use)
-    Member,  ///< needs a full account
+    Member, ///< needs a full account
 };
 
-/// One service's dialect: pure translation without network, clock, vault or event loop. Every method may be called at any
-/// time and remembers nothing.
+/// One service's dialect: pure translation without network, clock, vault or event loop. Every method may be called at
+/// any time and remembers nothing.
 class Provider {
 public:
     virtual ~Provider() = default;
 
     virtual Capabilities capabilities() const = 0;
-    /// The first step of a flow. `current` is the session's grant, where there is one (Commerce Engine ties the guest's cart to
-    /// an account by the guest's bearer). An intent that the service does not know ends at once with NotAllowed.
+    /// The first step of a flow. `current` is the session's grant, where there is one (Commerce Engine ties the guest's
+    /// cart to an account by the guest's bearer). An intent that the service does not know ends at once with
+    /// NotAllowed.
     virtual Next begin(const Intent::Any &intent, const std::optional<Grant> &current) const = 0;
     /// Adds the credentials of an API request.
     virtual void authorise(HttpRequest &request, Access access, const std::optional<Grant> &current) const = 0;
@@ -101,8 +102,8 @@ std::unique_ptr<Provider> makeProvider(const StoreProfile &profile);
 /// The address of a resource: `base` and percent-encoded path segments, without a double slash, query or fragment.
 QUrl endpoint(const QUrl &base, const QStringList &segments);
 
-/// Runs a flow over a transport: sends each step in turn until its end, at most eight. Ends with Cancelled when the transport
-/// dies, or when the future is cancelled, which sends nothing more.
+/// Runs a flow over a transport: sends each step in turn until its end, at most eight. Ends with Cancelled when the
+/// transport dies, or when the future is cancelled, which sends nothing more.
 QFuture<Result<Outcome>> runFlow(Next first, Transport &transport);
 
 } // namespace GuestPass

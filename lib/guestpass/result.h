@@ -15,30 +15,30 @@ namespace GuestPass {
 /// only the UI turns a `kind` into words for people.
 struct Error {
     enum class Kind {
-        Cancelled,        ///< the caller, or the end of the program, gave it up
-        Offline,          ///< no connection could be made, or it broke off
-        TimedOut,         ///< no complete answer in time; the server may or may not have acted
-        Insecure,         ///< TLS trouble, or a plain-text address that is not loopback
-        NotTheStore,      ///< an answer came, but not from the store: portal, proxy, redirect, HTML
-        RateLimited,      ///< asked to wait; see `retryAfter`
-        ServerTrouble,    ///< 5xx
-        BadReply,         ///< the store's answer could not be understood; nothing was concluded from it
-        Rejected,         ///< the store proved that it does not accept this session any more
+        Cancelled, ///< the caller, or the end of the program, gave it up
+        Offline, ///< no connection could be made, or it broke off
+        TimedOut, ///< no complete answer in time; the server may or may not have acted
+        Insecure, ///< TLS trouble, or a plain-text address that is not loopback
+        NotTheStore, ///< an answer came, but not from the store: portal, proxy, redirect, HTML
+        RateLimited, ///< asked to wait; see `retryAfter`
+        ServerTrouble, ///< 5xx
+        BadReply, ///< the store's answer could not be understood; nothing was concluded from it
+        Rejected, ///< the store proved that it does not accept this session any more
         WrongCredentials, ///< password or code is wrong or too old
-        Invalid,          ///< the store refused the input; see `fields`
-        AlreadyExists,    ///< the e-mail address already has an account
-        NotFound,         ///< there is no such thing (any more)
-        NotAllowed,       ///< this session may not do that
-        Keyring,          ///< the keyring is locked, missing, denied or damaged; see Session::vaultStatus()
-        NotNow,           ///< the session's state does not allow it (no session, locked, needs attention)
+        Invalid, ///< the store refused the input; see `fields`
+        AlreadyExists, ///< the e-mail address already has an account
+        NotFound, ///< there is no such thing (any more)
+        NotAllowed, ///< this session may not do that
+        Keyring, ///< the keyring is locked, missing, denied or damaged; see Session::vaultStatus()
+        NotNow, ///< the session's state does not allow it (no session, locked, needs attention)
     };
 
     Kind kind = Kind::Cancelled;
-    int httpStatus = 0;                 ///< 0 when no HTTP answer was involved
-    QString serverCode;                 ///< the store's own code, as sent, at most 64 characters
-    QString detail;                     ///< English, redacted
-    std::chrono::seconds retryAfter {}; ///< 0 when unknown
-    QStringList fields;                 ///< names of the refused fields, in the store's spelling
+    int httpStatus = 0; ///< 0 when no HTTP answer was involved
+    QString serverCode; ///< the store's own code, as sent, at most 64 characters
+    QString detail; ///< English, redacted
+    std::chrono::seconds retryAfter{}; ///< 0 when unknown
+    QStringList fields; ///< names of the refused fields, in the store's spelling
 
     bool operator==(const Error &) const = default;
 };

@@ -11,8 +11,8 @@ QT_FORWARD_DECLARE_CLASS(QDebug)
 namespace GuestPass {
 
 /// Bytes that must not be shown: a token, a password, a code. Cheap to copy (shared); wiped when the last copy dies.
-/// There is no conversion to QString, and a debug stream shows `<secret>`. Copies that Qt makes of what `reveal()` hands
-/// out (a request header, say) cannot be wiped.
+/// There is no conversion to QString, and a debug stream shows `<secret>`. Copies that Qt makes of what `reveal()`
+/// hands out (a request header, say) cannot be wiped.
 class Secret {
 public:
     Secret() = default;

@@ -14,29 +14,29 @@ class Journal;
 
 /// The life of one store's session: guest first, account later, never lost on the way.
 ///
-/// Owns its state; borrows everything else, which must outlive it. Signals announce facts; a failed call tells only its caller.
-/// Destroying a session ends pending futures with Cancelled.
+/// Owns its state; borrows everything else, which must outlive it. Signals announce facts; a failed call tells only its
+/// caller. Destroying a session ends pending futures with Cancelled.
 class Session : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Opening,        ///< the keyring has not answered yet
-        SignedOut,      ///< nobody; a guest is created on first use
+        Opening, ///< the keyring has not answered yet
+        SignedOut, ///< nobody; a guest is created on first use
         Guest,
         Member,
-        Locked,         ///< a session exists and cannot be read now
+        Locked, ///< a session exists and cannot be read now
         NeedsAttention, ///< the store proved that it rejects the session; its credentials are kept in quarantine
     };
     Q_ENUM(State)
 
     /// Whether the session will be there after a restart.
     enum class Saved {
-        Nothing,   ///< there is nothing to save
+        Nothing, ///< there is nothing to save
         InKeyring, ///< written and read back
         Saving,
-        NotSaved,  ///< kept until the program ends; `vaultStatus()` says why
-        ByChoice,  ///< not saved because the person said so
+        NotSaved, ///< kept until the program ends; `vaultStatus()` says why
+        ByChoice, ///< not saved because the person said so
     };
     Q_ENUM(Saved)
 
@@ -53,24 +53,24 @@ public:
     ~Session() override;
 
     QString profileId() const;
-    /// The transport that was given, watched: requests through it are journalled, and teach the session whether it is online and
-    /// what time it is at the store.
+    /// The transport that was given, watched: requests through it are journalled, and teach the session whether it is
+    /// online and what time it is at the store.
     Transport &transport();
     State state() const;
     /// Nobody in SignedOut; in Locked and NeedsAttention what the index remembers.
     std::optional<Identity> identity() const;
     Capabilities capabilities() const;
-    QDateTime since() const;       ///< when the session began; invalid when there is none
-    bool isOnline() const;         ///< how the last request went
+    QDateTime since() const; ///< when the session began; invalid when there is none
+    bool isOnline() const; ///< how the last request went
     bool isRefreshing() const;
     Saved saved() const;
     VaultStatus vaultStatus() const;
     bool isWaitingForVault() const; ///< the keyring has not answered for two seconds or more
     QString vaultBackend() const;
-    QDateTime accessExpiresAt() const;          ///< in local time as the session believes it; invalid without tokens
+    QDateTime accessExpiresAt() const; ///< in local time as the session believes it; invalid without tokens
     std::chrono::milliseconds clockOffset() const; ///< server time minus this computer's
     std::optional<Challenge> challenge() const; ///< a code that is still being waited for; survives a restart
-    std::optional<Error> lastError() const;     ///< the last refusal of sign-in or refresh, for support
+    std::optional<Error> lastError() const; ///< the last refusal of sign-in or refresh, for support
     /// Claims of the access token that are safe to show.
     QJsonObject presentableClaims() const;
 
@@ -84,8 +84,8 @@ public:
     QFuture<Result<Grant>> replaceRefused(const Secret &refused);
     QFuture<Result<Grant>> refreshNow();
 
-    /// Guest to account, step one. Ends with a Challenge where the store sends a code, else with the account's Grant. The
-    /// guest stays until the account's tokens are saved.
+    /// Guest to account, step one. Ends with a Challenge where the store sends a code, else with the account's Grant.
+    /// The guest stays until the account's tokens are saved.
     QFuture<Result<Outcome>> createAccount(const QString &email, const QString &displayName, const Secret &password);
     /// Completes the pending challenge (creating an account, signing in).
     QFuture<Result<Outcome>> confirm(const Secret &code);

@@ -15,16 +15,16 @@ namespace GuestPass {
 struct StoreProfile {
     enum class GuestStart { FirstUse, AtStart };
 
-    QString id;                ///< `[a-z0-9-]{1,40}`, names the slot in the keyring; never changes
-    QString name;              ///< for people
-    QString service;           ///< `commerce-engine`
-    QUrl baseUrl;              ///< https, or http on loopback; without a trailing slash; empty for the demo store until it runs
-    QString apiKey;            ///< publishable key
-    QUrl checkoutUrl;          ///< opened in the browser by Check Out; may be empty
+    QString id; ///< `[a-z0-9-]{1,40}`, names the slot in the keyring; never changes
+    QString name; ///< for people
+    QString service; ///< `commerce-engine`
+    QUrl baseUrl; ///< https, or http on loopback; without a trailing slash; empty for the demo store until it runs
+    QString apiKey; ///< publishable key
+    QUrl checkoutUrl; ///< opened in the browser by Check Out; may be empty
     GuestStart guestStart = GuestStart::FirstUse;
-    bool demo = false;         ///< served by the demo store that comes with the app, started on demand
+    bool demo = false; ///< served by the demo store that comes with the app, started on demand
     QMap<QString, QString> origins; ///< field name -> the file that set it; empty: built in
-    QStringList locked;        ///< fields that an administrator locked
+    QStringList locked; ///< fields that an administrator locked
 
     bool operator==(const StoreProfile &) const = default;
 };
@@ -39,13 +39,14 @@ struct ProfileProblem {
 };
 
 struct StoreProfiles {
-    QList<StoreProfile> profiles;   ///< the demo store first, then by name
+    QList<StoreProfile> profiles; ///< the demo store first, then by name
     QList<ProfileProblem> problems;
 };
 
-/// Reads `*.json` of the folders, lowest precedence first (vendor, administrator, user), and merges files of one name field by
-/// field. Never fails as a whole: what cannot be used is told in `problems`, and the rest stands. Missing folders are fine.
-/// A folder listed in `mayLock` may carry `"locked": ["field", …]`, which later folders cannot override.
+/// Reads `*.json` of the folders, lowest precedence first (vendor, administrator, user), and merges files of one name
+/// field by field. Never fails as a whole: what cannot be used is told in `problems`, and the rest stands. Missing
+/// folders are fine. A folder listed in `mayLock` may carry `"locked": ["field", …]`, which later folders cannot
+/// override.
 StoreProfiles loadStoreProfiles(const QStringList &folders, const QStringList &mayLock = {});
 
 /// The folders in force: `<prefix>/share/guestpass/stores.d`, `/etc/guestpass/stores.d`, `<config>/guestpass/stores.d`.
@@ -54,9 +55,9 @@ QStringList storeProfileFolders();
 /// The profile of the demo store in its Commerce Engine dialect.
 StoreProfile demoStoreProfile();
 
-/// Writes a profile to the user's folder (atomically), or says why that is not possible: Invalid with `fields`, NotAllowed when
-/// the file cannot be written. Only the user's own values are written: whoever changes a field that has an origin removes the
-/// origin; fields from other files and locked ones are left to them.
+/// Writes a profile to the user's folder (atomically), or says why that is not possible: Invalid with `fields`,
+/// NotAllowed when the file cannot be written. Only the user's own values are written: whoever changes a field that has
+/// an origin removes the origin; fields from other files and locked ones are left to them.
 Result<Done> saveUserStoreProfile(const StoreProfile &profile, const QString &folder);
 
 } // namespace GuestPass

@@ -13,27 +13,27 @@ namespace GuestPass {
 /// How the keyring answered; told apart because each needs other words and another way out.
 enum class VaultStatus {
     Ok,
-    Absent,           ///< the keyring is open and has no such entry
-    Locked,           ///< an entry may be there; the keyring is locked
-    Denied,           ///< the person or the system said no
-    NoService,        ///< no keyring program answers (or no session bus)
-    NoLibrary,        ///< the client library is not installed
+    Absent, ///< the keyring is open and has no such entry
+    Locked, ///< an entry may be there; the keyring is locked
+    Denied, ///< the person or the system said no
+    NoService, ///< no keyring program answers (or no session bus)
+    NoLibrary, ///< the client library is not installed
     NoDefaultKeyring, ///< a service, but no keyring has been set up
-    Corrupt,          ///< an entry is there and damaged
+    Corrupt, ///< an entry is there and damaged
     TooLarge,
-    Failed,           ///< anything else; see `detail`
+    Failed, ///< anything else; see `detail`
 };
 
 struct VaultReply {
     VaultStatus status = VaultStatus::Failed;
     QByteArray record; ///< for a read that found something
-    QString detail;    ///< English, without secrets, for the journal
+    QString detail; ///< English, without secrets, for the journal
 
     bool operator==(const VaultReply &) const = default;
 };
 
-/// Keeps one secret record per slot. Every call answers in its own time, in order; a keyring that waits for a person answers
-/// when the person has. Slots are `profile-id/session`.
+/// Keeps one secret record per slot. Every call answers in its own time, in order; a keyring that waits for a person
+/// answers when the person has. Slots are `profile-id/session`.
 class TokenVault {
 public:
     virtual ~TokenVault() = default;
@@ -41,8 +41,8 @@ public:
     virtual QFuture<VaultReply> read(const QString &slot) = 0;
     /// `Ok` means: written, read back and compared.
     virtual QFuture<VaultReply> write(const QString &slot, const QByteArray &record) = 0;
-    /// Removes the entry only if it still is `expected` (empty: whatever it is). `Ok` means that it is gone, whoever did it,
-    /// or that a newer value was left alone.
+    /// Removes the entry only if it still is `expected` (empty: whatever it is). `Ok` means that it is gone, whoever
+    /// did it, or that a newer value was left alone.
     virtual QFuture<VaultReply> remove(const QString &slot, const QByteArray &expected) = 0;
     /// Asks the platform to unlock the keyring; may show its prompt. `Ok` when it is open now.
     virtual QFuture<VaultReply> unlock() = 0;

@@ -18,7 +18,7 @@ public:
     static std::optional<UnverifiedClaims> read(const Secret &token);
 
     QDateTime expiresAt() const; ///< `exp`, UTC; invalid when absent or absurd
-    QDateTime issuedAt() const;  ///< `iat`
+    QDateTime issuedAt() const; ///< `iat`
     QString text(const QString &claim) const;
     bool flag(const QString &claim, bool fallback) const;
     /// Only claims that are safe to show (times, ids, kinds; not e-mail, phone or unknown ones).

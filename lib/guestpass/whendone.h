@@ -15,8 +15,8 @@
 namespace GuestPass {
 
 /// Calls `f` once with the outcome, in this thread, unless `owner` has gone by then. A future that was cancelled, or
-/// whose maker died, is a Cancelled where the outcome can say so, and nothing otherwise. Takes the one continuation that a
-/// future has.
+/// whose maker died, is a Cancelled where the outcome can say so, and nothing otherwise. Takes the one continuation
+/// that a future has.
 ///
 /// Qt 6.4 asserts in `then(context, …)` that the context still lives when the future finishes. So the continuation
 /// keeps a context of its own, and only asks whether the owner is still there.
@@ -31,7 +31,7 @@ void whenDone(QFuture<V> future, QObject *owner, std::type_identity_t<std::funct
     auto chained = future.then(context.get(), deliver);
     if constexpr (std::is_constructible_v<V, Error>) {
         chained.onCanceled(context.get(), [deliver] {
-            deliver(Error {Error::Kind::Cancelled, 0, {}, QStringLiteral("Nobody was left to answer."), {}, {}});
+            deliver(Error{Error::Kind::Cancelled, 0, {}, QStringLiteral("Nobody was left to answer."), {}, {}});
         });
     }
 }

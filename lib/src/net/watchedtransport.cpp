@@ -55,7 +55,8 @@ private:
         else
             data.insert("error"_L1, outcome.error().detail);
         const QString result = outcome ? QString::number(outcome->status) : u"by nobody"_s;
-        m_journal.record(m_store, u"request"_s, u"%1 %2, answered %3"_s.arg(QString::fromLatin1(method), route, result), data);
+        m_journal.record(m_store, u"request"_s, u"%1 %2, answered %3"_s.arg(QString::fromLatin1(method), route, result),
+                         data);
     }
 
     Transport &m_inner;

@@ -11,8 +11,8 @@ namespace GuestPass {
 class Clock;
 class Journal;
 
-/// A Transport that journals each request (method, route, status, duration; never a body or an address with ids) and shows every
-/// outcome to `watcher`. Borrows `inner`, `clock` and `journal`.
+/// A Transport that journals each request (method, route, status, duration; never a body or an address with ids) and
+/// shows every outcome to `watcher`. Borrows `inner`, `clock` and `journal`.
 std::unique_ptr<Transport> makeWatchedTransport(Transport &inner, Clock &clock, Journal &journal, const QString &store,
                                                 std::function<void(const Result<HttpReply> &)> watcher);
 
