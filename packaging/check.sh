@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The GuestPass authors
 # SPDX-License-Identifier: MIT
 #
-# check.sh [format|shell|reuse|tidy|clazy|fuzz|asan]... [--all] [--seconds N]: what CI does beyond the tests; without a name
-# all of it. clang-tidy looks at the files that differ from GUESTPASS_BASE (a commit) when that is set, else, and with --all,
+# check.sh [format|shell|reuse|tidy|clazy|fuzz|asan]... [--all] [--seconds N]: the checks beyond the tests; without a name
+# all of them. clang-tidy looks at the files that differ from GUESTPASS_BASE (a commit) when that is set, else, and with --all,
 # at all of them. Each fuzz target runs for N seconds (10).
 
 # shellcheck source=packaging/setup.sh
