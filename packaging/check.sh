@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The GuestPass authors
 # SPDX-License-Identifier: MIT
 #
-# check.sh [format|shell|reuse|tidy|clazy|fuzz|asan]... [--all] [--seconds N]: the checks beyond the tests; without a name
+# check.sh [format|shell|reuse|model|tidy|clazy|fuzz|asan]... [--all] [--seconds N]: the checks beyond the tests; without a name
 # all of them. clang-tidy looks at the files that differ from GUESTPASS_BASE (a commit) when that is set, else, and with --all,
 # at all of them. Each fuzz target runs for N seconds (10).
 
@@ -13,13 +13,13 @@ cd "$root_dir"
 parts=() every=no seconds=10 failed=()
 while [ "$#" -gt 0 ]; do
     case "$1" in
-    format | shell | reuse | tidy | clazy | fuzz | asan) parts+=("$1"); shift ;;
+    format | shell | reuse | model | tidy | clazy | fuzz | asan) parts+=("$1"); shift ;;
     --all) every=yes; shift ;;
     --seconds) seconds=${2:?--seconds needs a number}; shift 2 ;;
-    *) fail "Usage: check.sh [format|shell|reuse|tidy|clazy|fuzz|asan]... [--all] [--seconds N]" ;;
+    *) fail "Usage: check.sh [format|shell|reuse|model|tidy|clazy|fuzz|asan]... [--all] [--seconds N]" ;;
     esac
 done
-[ "${#parts[@]}" -gt 0 ] || parts=(format shell reuse tidy clazy fuzz asan)
+[ "${#parts[@]}" -gt 0 ] || parts=(format shell reuse model tidy clazy fuzz asan)
 mkdir -p build
 log=$root_dir/build/check.log
 jobs=$(nproc)
@@ -110,6 +110,28 @@ fuzz_one() {
         say "     fuzz_$name found something; the input is in $work"
         return 1
     fi
+}
+
+# The refresh protocol in tests/model. It has to hold as it is, and to fail with each of its rules taken out: a checker that
+# finds nothing in a broken protocol would find nothing in ours either.
+check_model() {
+    has spin || { skip "this system has no spin"; return; }
+    local rule result=0
+    find_faults || { say "The model does not hold:"; tail -n 20 "$log"; result=1; }
+    for rule in NO_LOCK NO_REREAD RELEASE_EARLY STRICT; do
+        find_faults "-D$rule" || true
+        grep -q 'errors: 1' "$log" || { say "     Nothing is found with $rule."; result=1; }
+    done
+    return "$result"
+}
+
+# find_faults [-DRULE]: succeeds when there are none.
+find_faults() {
+    local work=$root_dir/build/model
+    rm -rf "$work"
+    mkdir -p "$work"
+    (cd "$work" && spin -a "$@" "$root_dir/tests/model/refresh.pml" && gcc -O2 -DSAFETY -o pan pan.c && ./pan -m100000) >"$log" 2>&1
+    grep -q 'errors: 0' "$log"
 }
 
 # Debian 12's reuse is too old for REUSE.toml.

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 # Sourced by the scripts beside it: installs what a task needs and is missing, and says so.
 #
-#   need_packages build|keyring|test|package|conformance|format|shell|tidy|clazy|fuzz|reuse...
+#   need_packages build|keyring|test|package|conformance|bench|format|shell|tidy|clazy|fuzz|reuse...
 
 set -euo pipefail
 
@@ -38,8 +38,10 @@ packages_for() {
     tidy) echo '?clang-tidy-14' ;;
     clazy) echo clazy ;;
     fuzz) echo '?clang-14' '?libclang-rt-14-dev' ;;
+    model) echo spin gcc ;;
     reuse) echo git python3 python3-venv ;;
-    conformance) echo nodejs 'npm' ;;
+    bench) echo nodejs npm dbus gnome-keyring libglib2.0-bin ;;
+    conformance) echo nodejs npm python3 python3-venv ;;
     *) fail "packages_for: unknown task $1" ;;
     esac
 }
