@@ -25,33 +25,6 @@ QString keyOf(Enum value)
     return key;
 }
 
-QString keyOf(VaultStatus status)
-{
-    switch (status) {
-    case VaultStatus::Ok:
-        return u"ok"_s;
-    case VaultStatus::Absent:
-        return u"absent"_s;
-    case VaultStatus::Locked:
-        return u"locked"_s;
-    case VaultStatus::Denied:
-        return u"denied"_s;
-    case VaultStatus::NoService:
-        return u"noService"_s;
-    case VaultStatus::NoLibrary:
-        return u"noLibrary"_s;
-    case VaultStatus::NoDefaultKeyring:
-        return u"noDefaultKeyring"_s;
-    case VaultStatus::Corrupt:
-        return u"corrupt"_s;
-    case VaultStatus::TooLarge:
-        return u"tooLarge"_s;
-    case VaultStatus::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
-
 QString keyOf(Challenge::Purpose purpose)
 {
     switch (purpose) {
@@ -80,6 +53,7 @@ QJsonValue jsonOf(const std::optional<Challenge> &challenge)
     if (!challenge)
         return QJsonValue::Null;
     return QJsonObject{{u"purpose"_s, keyOf(challenge->purpose)},
+                       {u"proof"_s, challenge->proof == Challenge::Proof::Link ? u"link"_s : u"code"_s},
                        {u"sentTo"_s, challenge->sentTo},
                        {u"requestedAt"_s, jsonTime(challenge->requestedAt)}};
 }
@@ -182,7 +156,11 @@ QStringList linesOf(const Session &session, const StoreProfile &profile)
     if (session.cartLines() > 0)
         lines.append(named(Text::tr("Cart:"), Text::tr("%n line(s)", nullptr, session.cartLines())));
     if (const auto challenge = session.challenge())
-        lines.append(named(Text::tr("Waiting:"), Text::tr("for the code sent to %1").arg(plain(challenge->sentTo))));
+        lines.append(
+            named(Text::tr("Waiting:"),
+                  (challenge->proof == Challenge::Proof::Link ? Text::tr("for the link sent to %1 to be opened")
+                                                              : Text::tr("for the code sent to %1"))
+                      .arg(plain(challenge->sentTo))));
     return lines;
 }
 

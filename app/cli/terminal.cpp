@@ -22,6 +22,7 @@ namespace GuestPass::Cli {
 namespace {
 
 constexpr size_t longestLine = 4096;
+constexpr size_t longestCode = 24; // as people paste it, with spaces
 
 #ifdef Q_OS_WIN
 class EchoOff {
@@ -135,7 +136,8 @@ std::optional<Secret> readHiddenLine(const QString &prompt, Separators separator
     std::array<char, longestLine> buffer{};
     size_t length = 0;
     const Ending ending = readQuietly(prompt, buffer, length);
-    if (separators == Separators::Drop)
+    // A link, or a token out of one, has dashes of its own.
+    if (separators == Separators::Drop && length <= longestCode)
         length = size_t(std::remove_if(buffer.begin(), buffer.begin() + length, isSeparator) - buffer.begin());
     QByteArray bytes(buffer.data(), qsizetype(length));
     const Secret secret(bytes);

@@ -91,11 +91,12 @@ std::optional<Reply> Workspace::chooseProfile()
 void Workspace::startDemoStore(bool mustRun)
 {
     whenDone(m_demoStore.start(), context(), [this, mustRun](const Result<QUrl> &base) {
-        if (base) {
-            m_profile.baseUrl = *base;
-            m_profile.apiKey = m_demoStore.apiKey();
+        const auto placed = base ? m_demoStore.placed(m_profile) : Result<StoreProfile>(base.error());
+        if (placed) {
+            m_profile = *placed;
         } else if (mustRun) {
-            const QString message = Text::tr("The demo store could not be started. %1").arg(plain(base.error().detail));
+            const QString message =
+                Text::tr("The demo store could not be started. %1").arg(plain(placed.error().detail));
             return finish(refused(ExitCode::Unreachable, u"offline"_s, message.trimmed()));
         }
         makeStorefront();
@@ -106,7 +107,8 @@ void Workspace::makeStorefront()
 {
     // Without the keyring the index would speak of a session that is in no keyring, and hide the one that is.
     const QString index = m_usesKeyring ? Paths::sessionIndexFolder() : m_scratch.path();
-    m_storefront = Shop::Storefront::make(m_profile, {*m_transport, *m_vault, *m_clock, m_journal, index});
+    const QString stores = m_usesKeyring ? Paths::storesFolder() : m_scratch.filePath(u"stores"_s);
+    m_storefront = Shop::Storefront::make(m_profile, {*m_transport, *m_vault, *m_clock, m_journal, index, stores});
     if (!m_storefront)
         return finish(
             refused(ExitCode::Refused, u"invalid"_s, Text::tr("The store's profile names an unknown service.")));

@@ -29,11 +29,11 @@ QList<Option> unpackedOptions(const QByteArray &bytes)
 {
     QList<Option> options;
     const QJsonArray array = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         const QJsonArray parts = entry.toArray();
         Option option{parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString(), {}};
         const QJsonArray values = parts.at(3).toArray();
-        for (const QJsonValue &value : values)
+        for (const auto &value : values)
             option.values.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
         options.append(option);
     }
@@ -66,7 +66,7 @@ QStringList unpackedTags(const QByteArray &bytes)
 {
     QStringList tags;
     const QJsonArray array = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue &tag : array)
+    for (const auto &tag : array)
         tags.append(tag.toString());
     return tags;
 }

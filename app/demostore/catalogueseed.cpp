@@ -28,14 +28,14 @@ qint64 cents(const QJsonValue &value)
 QList<Option> optionsOf(const QJsonArray &array)
 {
     QList<Option> options;
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         const QJsonObject object = entry.toObject();
         Option option{object.value("key"_L1).toString(),
                       object.value("name"_L1).toString(),
                       object.value("type"_L1).toString(),
                       {}};
         const QJsonArray values = object.value("values"_L1).toArray();
-        for (const QJsonValue &value : values) {
+        for (const auto &value : values) {
             const QJsonObject color = value.toObject();
             option.values.append(value.isString() ? OptionValue{value.toString(), {}}
                                                   : OptionValue{color.value("name"_L1).toString(),
@@ -72,7 +72,7 @@ Product productOf(const QJsonObject &object)
     product.description = object.value("description"_L1).toString();
     product.picture = object.value("picture"_L1).toString();
     const QJsonArray tags = object.value("tags"_L1).toArray();
-    for (const QJsonValue &tag : tags)
+    for (const auto &tag : tags)
         product.tags.append(tag.toString());
     product.options = optionsOf(object.value("options"_L1).toArray());
     product.price = {cents(object.value("listingPrice"_L1)), cents(object.value("sellingPrice"_L1))};
@@ -85,7 +85,7 @@ Product productOf(const QJsonObject &object)
     product.ratingSum = object.value("rating"_L1).toObject().value("sum"_L1).toInt();
     product.ratingCount = object.value("rating"_L1).toObject().value("count"_L1).toInt();
     const QJsonArray variants = object.value("variants"_L1).toArray();
-    for (const QJsonValue &variant : variants)
+    for (const auto &variant : variants)
         product.variants.append(variantOf(variant.toObject()));
     return product;
 }
@@ -143,7 +143,7 @@ bool plant(Database &database, const QJsonObject &seed, int products, const QStr
     QList<Product> models;
     QStringList searchTexts;
     const QJsonArray entries = seed.value("products"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         models.append(productOf(entry.toObject()));
         searchTexts.append(searchTextOf(models.last(), categories.value(models.last().categoryId)));
     }

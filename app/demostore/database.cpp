@@ -122,6 +122,9 @@ bool Database::createSchema(QString *problem)
         run(u"PRAGMA application_id = %1"_s.arg(applicationId));
         run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
     }
+    const QStringList ofDialects = dialectStatements();
+    for (const QString &statement : ofDialects)
+        run(statement);
     // Writing something now tells a read-only or full disk apart from a usable one before the first request.
     setSetting(u"opened"_s, setting(u"opened"_s).toInt() + 1);
     const QString failure = takeFailure();

@@ -18,9 +18,12 @@ namespace {
 QString description()
 {
     return u"A store on this computer, for trying things out. It speaks the Storefront API of Commerce Engine below"
-           " /api/v1/demo/storefront, keeps everything in one data file and listens on the loopback interface only.\n\n"
-           "The first line on standard output is a JSON object with url, apiBase, store, apiKey, data, pid, shared and"
-           " version. A second process on the same data file prints the line of the one that serves, with shared set to"
+           " /api/v1/demo/storefront, the API of Mudbase below /mudbase and that of PocketBase below /pocketbase, keeps"
+           " everything in one data file and listens on the loopback interface only. The three sell the same goods;"
+           " each has accounts of its own.\n\n"
+           "The first line on standard output is a JSON object with url, apiBase, store, apiKey, dialects, data, pid,"
+           " shared and version; dialects says where each service is and what its clients must know. A second process "
+           "on the same data file prints the line of the one that serves, with shared set to"
            " true, and takes over on the same port when that one ends. Its other options count from then on.\n\n"
            "Mail is not sent: GET /demo/outbox?to=ADDRESS lists it. GET /demo/health tells whether all is well.\n\n"
            "Unless --no-parent-watch is given, it ends when its standard input (if that is a pipe) ends, and on Linux"
@@ -40,16 +43,40 @@ void addOptions(QCommandLineParser &parser)
          u"The data file; made if it is missing. Default: %1"_s.arg(QDir::toNativeSeparators(defaultDataFile())),
          u"FILE"_s},
         {u"port"_s, u"The TCP port; 0 takes the one of last time, or any."_s, u"N"_s, u"0"_s},
-        {u"access-lifetime"_s, u"How long access tokens live, in seconds."_s, u"S"_s, u"900"_s},
+        {u"access-lifetime"_s,
+         u"How long access tokens live, in seconds. Default: what the service does, 900 for Commerce Engine, 1800 for"
+         " Mudbase and 86400 for its guests."_s,
+         u"S"_s, u"900"_s},
         {u"refresh-lifetime"_s, u"How long refresh tokens live, in seconds."_s, u"S"_s, u"2592000"_s},
         {u"no-rotation"_s, u"Keep the refresh token when tokens are renewed."_s},
         {u"grace"_s, u"How long a replaced refresh token is still honoured, in seconds."_s, u"S"_s, u"30"_s},
         {u"strict-rotation"_s, u"The same as --grace 0."_s},
-        {u"refresh-refused-status"_s, u"The status for a refused refresh token: 400 or 401."_s, u"STATUS"_s, u"400"_s},
+        {u"refresh-refused-status"_s,
+         u"The status for a refused refresh token: 400 or 401. Default: 400 for Commerce Engine, 401 for Mudbase."_s,
+         u"STATUS"_s, u"400"_s},
         {u"guest-idle-days"_s, u"Forget guests that were idle for so many days; 0 keeps them."_s, u"N"_s, u"30"_s},
         {u"products"_s, u"How many products there are, 1 to 1000000. Default: those of the built-in catalogue."_s,
          u"N"_s},
+        {u"mudbase-verification"_s, u"Mudbase: nobody logs in before the e-mail address is proved."_s},
+        {u"mudbase-rate-limits"_s, u"Mudbase: refuse requests that come too often, as the service does."_s},
         {u"no-parent-watch"_s, u"Go on when the process that started this one ends."_s},
+    });
+}
+
+void addPocketBaseOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"pocketbase-dialect"_s, u"PocketBase: the version to speak like, 0.22, or 0.23 and later."_s, u"VERSION"_s,
+         u"0.23"_s},
+        {u"pocketbase-stale-token"_s,
+         u"PocketBase: who brings a dead token is a guest, as before 0.42, or refused with 401, as since."_s,
+         u"guest|401"_s, u"guest"_s},
+        {u"pocketbase-token-lifetime"_s, u"PocketBase: how long tokens live, in seconds."_s, u"S"_s, u"432000"_s},
+        {u"pocketbase-manage-rule"_s,
+         u"PocketBase: users have the field anonymous, and who has it set may change e-mail and password at once."_s},
+        {u"pocketbase-rate-limits"_s,
+         u"PocketBase: refuse requests that come too often, by the rules that the service comes with."_s},
+        {u"pocketbase-mailer-broken"_s, u"PocketBase: no mail can leave; changing the e-mail address fails."_s},
     });
 }
 
@@ -86,6 +113,34 @@ QString absoluteFile(const QString &file)
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
 }
 
+// What is asked for counts in every dialect; what is not is each service's own.
+void readMudbase(const QCommandLineParser &parser, Settings &settings)
+{
+    MudbaseSettings &mudbase = settings.mudbase;
+    if (parser.isSet(u"access-lifetime"_s))
+        mudbase.accessLifetime = mudbase.guestLifetime = settings.accessLifetime;
+    if (parser.isSet(u"refresh-refused-status"_s))
+        mudbase.refreshRefusedStatus = settings.refreshRefusedStatus;
+    mudbase.verification = parser.isSet(u"mudbase-verification"_s);
+    mudbase.rateLimits = parser.isSet(u"mudbase-rate-limits"_s);
+}
+
+QString readPocketBase(const QCommandLineParser &parser, PocketBaseSettings &settings)
+{
+    const QString version = parser.value(u"pocketbase-dialect"_s);
+    const QString stale = parser.value(u"pocketbase-stale-token"_s);
+    settings.old = version == "0.22"_L1;
+    settings.refuseStaleTokens = stale == "401"_L1;
+    settings.manageRule = parser.isSet(u"pocketbase-manage-rule"_s);
+    settings.rateLimits = parser.isSet(u"pocketbase-rate-limits"_s);
+    settings.mailerBroken = parser.isSet(u"pocketbase-mailer-broken"_s);
+    if (!settings.old && version != "0.23"_L1)
+        return u"--pocketbase-dialect takes 0.22 or 0.23."_s;
+    if (!settings.refuseStaleTokens && stale != "guest"_L1)
+        return u"--pocketbase-stale-token takes guest or 401."_s;
+    return {};
+}
+
 Options read(const QCommandLineParser &parser, QString *problem)
 {
     constexpr qint64 tenYears = 315'360'000;
@@ -103,9 +158,12 @@ Options read(const QCommandLineParser &parser, QString *problem)
     settings.guestIdleDays = int(numbers.get(u"guest-idle-days"_s, 0, 36500));
     if (parser.isSet(u"products"_s))
         settings.products = int(numbers.get(u"products"_s, 1, 1'000'000));
+    readMudbase(parser, settings);
+    const QString wrong = readPocketBase(parser, settings.pocketBase);
+    settings.pocketBase.tokenLifetime = numbers.get(u"pocketbase-token-lifetime"_s, 1, tenYears);
     options.port = quint16(numbers.get(u"port"_s, 0, 65535));
     options.watchParent = !parser.isSet(u"no-parent-watch"_s);
-    *problem = numbers.problem;
+    *problem = numbers.problem.isEmpty() ? wrong : numbers.problem;
     return options;
 }
 
@@ -118,6 +176,7 @@ Parsed parseOptions(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addOptions(parser);
+    addPocketBaseOptions(parser);
     if (!parser.parse(arguments))
         return {std::nullopt, parser.errorText(), true};
     if (parser.isSet(help))

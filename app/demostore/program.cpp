@@ -5,6 +5,8 @@
 
 #include "commerceengine/dialect.h"
 #include "demoroutes.h"
+#include "mudbase/dialect.h"
+#include "pocketbase/dialect.h"
 #include "server.h"
 
 #include <QCoreApplication>
@@ -72,6 +74,8 @@ void Program::serve()
         return;
     addDemoRoutes(m_router, *m_store);
     CommerceEngine::addOperations(m_router, *m_store);
+    Mudbase::addOperations(m_router, *m_store);
+    PocketBase::addOperations(m_router, *m_store);
     m_server = std::make_unique<Server>(m_router);
     m_tidyTimer.setTimerType(Qt::VeryCoarseTimer);
     m_tidyTimer.start(int(hour));
@@ -130,6 +134,16 @@ void Program::publish()
         say(line);
 }
 
+// Where each service's client finds this store, and what its profile needs beside the address.
+QJsonObject Program::dialects() const
+{
+    const QString url = m_store->publicUrl;
+    return {{u"commerce-engine"_s,
+             QJsonObject{{u"url"_s, url + u"/api/v1/%1/storefront"_s.arg(m_store->settings.storeId)}}},
+            {u"mudbase"_s, QJsonObject{{u"url"_s, url + u"/mudbase"_s}, {u"options"_s, Mudbase::profileOptions()}}},
+            {u"pocketbase"_s, QJsonObject{{u"url"_s, url + u"/pocketbase"_s}}}};
+}
+
 QJsonObject Program::firstLine() const
 {
     const Settings &settings = m_store->settings;
@@ -137,6 +151,7 @@ QJsonObject Program::firstLine() const
             {u"apiBase"_s, m_store->publicUrl + u"/api/v1/%1/storefront"_s.arg(settings.storeId)},
             {u"store"_s, settings.storeId},
             {u"apiKey"_s, QString::fromLatin1(settings.apiKey)},
+            {u"dialects"_s, dialects()},
             {u"data"_s, settings.dataFile},
             {u"pid"_s, QCoreApplication::applicationPid()},
             {u"shared"_s, false},

@@ -35,6 +35,7 @@ private:
     bool listenOnce();
     void publish();
     QJsonObject firstLine() const;
+    QJsonObject dialects() const;
     void say(const QJsonObject &line);
     void fail(ExitCode code, const QString &problem);
 

@@ -51,7 +51,24 @@ void Router::add(const QByteArray &method, const QString &pattern, Handler handl
 
 void Router::setFallback(Handler handler)
 {
-    m_fallback = std::move(handler);
+    setFallback(QString(), std::move(handler));
+}
+
+void Router::setFallback(const QString &prefix, Handler handler)
+{
+    const QStringList segments = prefix.split(u'/');
+    const auto place = std::find_if(m_fallbacks.begin(), m_fallbacks.end(),
+                                    [&segments](const auto &other) { return other.first.size() <= segments.size(); });
+    m_fallbacks.emplace(place, segments, std::move(handler));
+}
+
+Response Router::fallBack(const Request &request, const QStringList &segments) const
+{
+    for (const auto &[prefix, handler] : m_fallbacks) {
+        if (segments.mid(0, prefix.size()) == prefix)
+            return handler(request);
+    }
+    return {404, "text/plain", {}, {}};
 }
 
 const Router::Route *Router::match(const QByteArray &method, const QStringList &segments) const
@@ -71,7 +88,7 @@ Response Router::answer(Request request) const
     const QStringList segments = decodedSegments(request.path);
     const Route *route = match(request.method, segments);
     if (!route)
-        return m_fallback ? m_fallback(request) : Response{404, "text/plain", {}, {}};
+        return fallBack(request, segments);
     for (qsizetype i = 0; i < segments.size(); ++i) {
         const QString &name = route->segments.at(i);
         if (isName(name))

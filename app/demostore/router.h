@@ -42,8 +42,9 @@ public:
 
     /// `pattern` is like "/carts/{id}/items". A literal segment wins over a {name}, in whatever order they were added.
     void add(const QByteArray &method, const QString &pattern, Handler handler);
-    /// Answers what no route does.
+    /// Answers what no route does, on every path or below `prefix` ("/mudbase"). The longest prefix wins.
     void setFallback(Handler handler);
+    void setFallback(const QString &prefix, Handler handler);
 
     Response answer(Request request) const;
 
@@ -56,9 +57,10 @@ private:
     };
 
     const Route *match(const QByteArray &method, const QStringList &segments) const;
+    Response fallBack(const Request &request, const QStringList &segments) const;
 
     QHash<qsizetype, QList<Route>> m_routes;
-    Handler m_fallback;
+    QList<std::pair<QStringList, Handler>> m_fallbacks; // the longest prefix first
 };
 
 } // namespace DemoStore

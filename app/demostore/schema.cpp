@@ -3,6 +3,9 @@
 
 #include "schema.h"
 
+#include "mudbase/tables.h"
+#include "pocketbase/tables.h"
+
 using namespace Qt::StringLiterals;
 
 namespace DemoStore {
@@ -91,6 +94,11 @@ QStringList carts()
 QStringList schemaStatements()
 {
     return people() + messages() + goods() + carts();
+}
+
+QStringList dialectStatements()
+{
+    return Mudbase::tableStatements() + PocketBase::tableStatements();
 }
 
 } // namespace DemoStore

@@ -12,5 +12,7 @@ constexpr int applicationId = 0x47504453;
 constexpr int schemaVersion = 1;
 
 QStringList schemaStatements();
+/// What the dialects keep beside that. Run at every start, so that older data files get it too.
+QStringList dialectStatements();
 
 } // namespace DemoStore

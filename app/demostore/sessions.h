@@ -29,6 +29,8 @@ struct Session {
 struct RotationPolicy {
     bool rotate = true;
     qint64 grace = 30 * second; ///< how long a replaced token is still honoured, in milliseconds
+
+    bool operator==(const RotationPolicy &) const = default;
 };
 
 /// Sessions and their refresh tokens. Of a refresh token only its SHA-256 is kept.

@@ -3,6 +3,10 @@
 
 #include "store.h"
 
+#include "mudbase/goodsindex.h"
+#include "mudbase/tables.h"
+#include "pocketbase/goodsindex.h"
+#include "pocketbase/tables.h"
 #include "secrets.h"
 
 #include <utility>
@@ -34,6 +38,10 @@ std::unique_ptr<Store> Store::open(const Settings &settings, const QByteArray &s
     const auto shop = plantCatalogue(*database, seed, settings.products, problem);
     if (!shop)
         return nullptr;
+    if (!Mudbase::plantDocuments(*database, *shop, problem) || !PocketBase::plantRecords(*database, *shop, problem)) {
+        *problem = u"The catalogue could not be written: %1."_s.arg(*problem);
+        return nullptr;
+    }
     std::unique_ptr<Store> store(new Store(settings, *shop, std::move(clock), std::move(database)));
     *problem = store->database.takeFailure();
     if (!problem->isEmpty()) {
@@ -65,7 +73,10 @@ Store::Store(const Settings &chosen, const Shop &ofSeed, Clock time, std::unique
 int Store::tidy()
 {
     database.takeFailure();
-    const int guests = settings.guestIdleDays > 0 ? accounts.removeIdleGuests(settings.guestIdleDays) : 0;
+    int guests = settings.guestIdleDays > 0 ? accounts.removeIdleGuests(settings.guestIdleDays) : 0;
+    const qint64 idleSince = settings.guestIdleDays > 0 ? clock() - settings.guestIdleDays * day - hour : 0;
+    guests += Mudbase::tidy(database, idleSince, clock());
+    guests += PocketBase::tidy(database, idleSince);
     codes.removeExpired();
     outbox.removeOld();
     sessions.removeExpired();

@@ -19,6 +19,29 @@
 
 namespace DemoStore {
 
+/// What the Mudbase dialect has of its own.
+struct MudbaseSettings {
+    qint64 accessLifetime = 1800; ///< seconds
+    qint64 guestLifetime = 86400; ///< seconds; the access tokens of guests
+    int refreshRefusedStatus = 401;
+    bool verification = false; ///< nobody logs in before the e-mail address is proved
+    bool rateLimits = false;
+
+    bool operator==(const MudbaseSettings &) const = default;
+};
+
+/// What the PocketBase dialect has of its own.
+struct PocketBaseSettings {
+    bool old = false; ///< speaks as 0.22 and not as 0.23 and later
+    bool refuseStaleTokens = false; ///< 401 for a dead token, as since 0.42, and not as for a guest
+    qint64 tokenLifetime = 432000; ///< seconds
+    bool manageRule = false; ///< a guest may set e-mail and password in one request
+    bool rateLimits = false;
+    bool mailerBroken = false;
+
+    bool operator==(const PocketBaseSettings &) const = default;
+};
+
 struct Settings {
     QString dataFile;
     QString storeId = QStringLiteral("demo");
@@ -29,6 +52,8 @@ struct Settings {
     int refreshRefusedStatus = 400;
     int guestIdleDays = 30; ///< 0 keeps guests for ever
     int products = 0; ///< 0: as many as the seed has
+    MudbaseSettings mudbase;
+    PocketBaseSettings pocketBase;
 
     bool operator==(const Settings &) const = default;
 };

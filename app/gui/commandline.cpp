@@ -30,11 +30,11 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({storeOption, CommandLine::tr("Open this store (see guestpassctl stores)."), u"id"_s});
-    parser.addOption(
-        {tourOption,
-         CommandLine::tr("Play the main path against a demo store of its own and save a picture of each step and "
-                         "tour.json. Works without a display."),
-         u"folder"_s});
+    parser.addOption({tourOption,
+                      CommandLine::tr("Play the main path against a demo store of its own (--store chooses its "
+                                      "service) and save a picture of each step and "
+                                      "tour.json. Works without a display."),
+                      u"folder"_s});
     parser.addOption({demoDataOption, CommandLine::tr("Data file of the demo store."), u"file"_s});
     parser.addOption({languageOption, CommandLine::tr("Language of the windows, such as de."), u"code"_s});
     parser.addOption(

@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -170,8 +171,15 @@ void Composition::makeSettings()
 void Composition::storesChanged()
 {
     m_services.reloadProfiles();
-    if (m_shopWindow)
-        listStores();
+    if (!m_shopWindow)
+        return;
+    listStores();
+    const auto &known = m_services.profiles().profiles;
+    const bool isOpen = std::any_of(known.begin(), known.end(), [this](const StoreProfile &profile) {
+        return profile.id == m_storefront->profile().id;
+    });
+    if (!isOpen && !known.isEmpty())
+        openStore(known.first().id); // the one that was open has been removed
 }
 
 void Composition::keepState()

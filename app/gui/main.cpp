@@ -55,7 +55,7 @@ std::optional<int> settleWithoutDisplay(int argc, char **argv, Options &options)
 
 int playTour(const Options &options)
 {
-    Tour tour(options.tourFolder);
+    Tour tour(options.tourFolder, options.storeId);
     QObject::connect(
         &tour, &Tour::finished, &tour,
         [](const QString &problem) {

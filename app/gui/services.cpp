@@ -109,7 +109,7 @@ int Services::pendingRequests() const
 
 Shop::Storefront::Shared Services::shared()
 {
-    return {*m_transport, *m_vault, *m_clock, m_journal, Paths::sessionIndexFolder()};
+    return {*m_transport, *m_vault, *m_clock, m_journal, Paths::sessionIndexFolder(), Paths::storesFolder()};
 }
 
 Result<Shop::Storefront *> Services::build(const StoreProfile &profile)
@@ -141,12 +141,11 @@ QFuture<Result<Shop::Storefront *>> Services::openStore(const QString &id)
     else if (!found->demo)
         finish(build(*found));
     else
-        whenDone(m_demoStore.start(), this, [this, finish, profile = *found](const Result<QUrl> &base) mutable {
+        whenDone(m_demoStore.start(), this, [this, finish, profile = *found](const Result<QUrl> &base) {
             if (!base)
                 return finish(base.error());
-            profile.baseUrl = *base;
-            profile.apiKey = m_demoStore.apiKey();
-            finish(build(profile));
+            const auto placed = m_demoStore.placed(profile);
+            finish(placed ? build(*placed) : Result<Shop::Storefront *>(placed.error()));
         });
     return promise->future();
 }
@@ -157,9 +156,14 @@ QFuture<Result<Done>> Services::testStore(const StoreProfile &profile)
     promise->start();
     const auto vault = std::shared_ptr<TokenVault>(makeMemoryVault());
     auto parts = shared();
-    const auto storefront = std::shared_ptr<Shop::Storefront>(Shop::Storefront::make(
-        profile,
-        {parts.transport, *vault, parts.clock, parts.journal, Paths::sessionIndexFolder() + u"/connection-test"_s}));
+    const auto storefront =
+        std::shared_ptr<Shop::Storefront>(Shop::Storefront::make(profile,
+                                                                 {parts.transport,
+                                                                  *vault,
+                                                                  parts.clock,
+                                                                  parts.journal,
+                                                                  Paths::sessionIndexFolder() + u"/connection-test"_s,
+                                                                  {}}));
     const auto finish = [promise](const Result<Done> &outcome) {
         promise->addResult(outcome);
         promise->finish();

@@ -34,9 +34,10 @@ QJsonObject readPart(const QString &folder, const QString &part)
 
 } // namespace
 
-Tour::Tour(const QString &folder, QObject *parent)
+Tour::Tour(const QString &folder, const QString &store, QObject *parent)
     : QObject(parent)
     , m_folder(QDir(folder).absolutePath())
+    , m_store(store)
 {
     QTemporaryDir home;
     home.setAutoRemove(false);
@@ -72,6 +73,8 @@ void Tour::playPart(const QString &part)
     });
     QStringList arguments{u"--new-instance"_s,       u"--tour"_s, m_folder, u"--tour-part"_s, part, u"--demo-data"_s,
                           m_home + "/demo.sqlite"_L1};
+    if (!m_store.isEmpty())
+        arguments += {u"--store"_s, m_store};
     // What the first process was told about language or layout holds for the parts as well.
     arguments += QCoreApplication::arguments().filter(QRegularExpression(u"^-(reverse|style=.*)$"_s));
     m_process->start(QCoreApplication::applicationFilePath(), arguments);

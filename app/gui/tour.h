@@ -19,7 +19,8 @@ class Tour : public QObject {
     Q_OBJECT
 
 public:
-    explicit Tour(const QString &folder, QObject *parent = nullptr);
+    /// `store` empty: the demo store in its first dialect.
+    explicit Tour(const QString &folder, const QString &store = {}, QObject *parent = nullptr);
     ~Tour() override;
 
     void start();
@@ -34,6 +35,7 @@ private:
     QString writeSummary() const;
 
     QString m_folder;
+    QString m_store;
     QString m_home; ///< temporary, for data, settings and caches
     std::unique_ptr<QProcess> m_process;
     QJsonObject m_before;

@@ -91,11 +91,11 @@ void TourPart::planBefore()
         cartHas(1));
     add(
         u"cart"_s,
-        [this, view] {
+        [this] {
             m_composition.shopWindow()->findChild<Ui::ProductPage *>()->backRequested();
             m_composition.shopWindow()->search({});
         },
-        [this, view, cartHas, added = std::make_shared<int>(0)] {
+        [this, view, added = std::make_shared<int>(0)] {
             // Plain products, one after the other, by the key that a card's add button has.
             const int lines = int(m_composition.storefront()->shop().cart().lines.size());
             if (lines >= 3)
@@ -127,7 +127,16 @@ void TourPart::planAfter()
 
 void TourPart::planAccount()
 {
-    const auto window = [this] { return dialog(); };
+    const auto window = [this]() -> QWidget * {
+        return dialog()->isVisible() ? dialog() : static_cast<QWidget *>(m_composition.shopWindow());
+    };
+    const auto isMember = [this] {
+        return m_composition.storefront()->session().state() == Session::State::Member && !dialog()->isVisible();
+    };
+    const auto useCode = [this] {
+        auto *use = dialog()->findChild<QPushButton *>(u"useThisCode"_s);
+        return use && use->isVisible() ? use : nullptr;
+    };
     const auto primary = [this] { return dialog()->findChild<QPushButton *>(u"primary"_s); };
     add(
         u"create-account"_s,
@@ -139,17 +148,15 @@ void TourPart::planAccount()
         },
         [this] { return dialog()->isVisible(); }, window);
     add(
-        u"enter-the-code"_s, [primary] { primary()->click(); },
-        [this] {
-            const auto *use = dialog()->findChild<QPushButton *>(u"useThisCode"_s);
-            return use && use->isVisible();
-        },
-        window);
+        // Some stores let the person in at once; the picture then shows that.
+        u"enter-the-code"_s, [primary] { primary()->click(); }, [=] { return useCode() || isMember(); }, window);
     add(
-        u"same-cart"_s, [this] { dialog()->findChild<QPushButton *>(u"useThisCode"_s)->click(); },
-        [this] {
-            return m_composition.storefront()->session().state() == Session::State::Member && !dialog()->isVisible();
-        });
+        u"same-cart"_s,
+        [useCode] {
+            if (auto *use = useCode())
+                use->click();
+        },
+        isMember);
     add(
         u"account"_s, [this] { m_composition.showAccount(Ui::AccountDialog::Page::Account); },
         [this] { return dialog()->isVisible(); }, window);

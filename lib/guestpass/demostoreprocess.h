@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <guestpass/result.h>
+#include <guestpass/storeprofile.h>
 
 #include <QFuture>
 #include <QObject>
@@ -31,14 +31,17 @@ public:
     /// The server's root, for `/demo/outbox`; empty before it runs.
     QUrl root() const;
     QString apiKey() const;
+    /// `profile` with the address, key and options of its service in the store that runs. NotNow before it runs,
+    /// NotFound when the store does not speak that service.
+    Result<StoreProfile> placed(StoreProfile profile) const;
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
-/// The newest code in the demo store's outbox for this address: it stands in for real mail. NotFound when there is
-/// none.
+/// The newest code, or token of a mailed link, in the demo store's outbox for this address: it stands in for real mail.
+/// NotFound when there is none.
 class Transport;
 QFuture<Result<QString>> readDemoOutbox(Transport &transport, const QUrl &root, const QString &email);
 

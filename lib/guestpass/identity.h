@@ -40,6 +40,10 @@ struct Tokens {
 /// A step that needs the person: a code (or a link) was sent to an address of theirs.
 struct Challenge {
     enum class Purpose { CreateAccount, SignIn, ResetPassword };
+    enum class Proof {
+        Code, ///< a short code, typed in
+        Link, ///< a link, opened in the mail or pasted here; the session may also notice by itself that it was opened
+    };
 
     Purpose purpose = Purpose::CreateAccount;
     QString sentTo; ///< e-mail address
@@ -47,12 +51,15 @@ struct Challenge {
     QString action; ///< echoed back unchanged (Commerce Engine: `otp_action`)
     QString displayName; ///< the name to set once the account exists
     QDateTime requestedAt; ///< local time, for the resend countdown
+    Proof proof = Proof::Code;
+    Secret bearer; ///< of the guest that was made for the attempt alone; empty when it is the session's
 
     bool operator==(const Challenge &) const = default;
 };
 
 /// What a store gives when it lets somebody in. `extra` holds what a provider needs to keep beside the tokens (such as
-/// the password of a PocketBase guest); it is as secret as they are and is stored with them.
+/// the password of a PocketBase guest); it is as secret as they are and is stored with them. A guest's Grant without an
+/// access token is one that is still being created: what a provider had to make up for it, kept before the store hears.
 struct Grant {
     Identity identity;
     Tokens tokens;

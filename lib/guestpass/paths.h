@@ -12,6 +12,7 @@
 namespace GuestPass::Paths {
 
 QString sessionIndexFolder(); ///< the index without secrets
+QString storesFolder(); ///< what is kept beside the sessions, in a folder for each store: a guest's cart, the device id
 QString journalFolder(); ///< the flight recorder
 QString demoStoreFile(); ///< the demo store's database
 QString lastStoreFile(); ///< holds the id of the store that was used last, for people who name none

@@ -68,6 +68,9 @@ struct Step {
     /// What already stands: how the flow ends when no answer comes (somebody who was let in stays in though their name
     /// could not be set). Without it the flow ends with the transport's Error.
     std::optional<Outcome> standing{};
+    /// What has to be durable before the request is sent, in place of the current grant: a secret that the store is
+    /// about to learn would be lost with this process otherwise.
+    std::optional<Grant> keep{};
 };
 
 /// How an API request is to be authorised.
@@ -94,16 +97,49 @@ public:
     /// What an unsuccessful reply to an API request means; nothing for a success. `Rejected` only when the answer is
     /// provably the store's own.
     virtual std::optional<Error> judge(const HttpReply &reply) const = 0;
+    /// Whether a reply to a request with credentials looks like one to nobody in particular. Some services serve a dead
+    /// token as if there were none (pocketbase.md §3.4); whoever gets such a reply asks for a proof that the token
+    /// lives.
+    virtual bool mayIgnoreCredentials(const HttpReply &) const { return false; }
+    /// The cookie by which the service's web pages know this session, as `name=value`; nothing where there is none.
+    virtual std::optional<Secret> cookie(const Grant &) const { return std::nullopt; }
 };
 
-/// The provider for `profile.service`; null when the service is unknown. Known: `commerce-engine`.
-std::unique_ptr<Provider> makeProvider(const StoreProfile &profile);
+/// A setting that only one service has, from `StoreProfile::options`.
+struct ServiceOption {
+    QString id;
+    bool required = false;
+    QString fallback; ///< what an absent option means; shown to people
+    QString shape; ///< regular expression of the whole value
+
+    bool operator==(const ServiceOption &) const = default;
+};
+
+/// What a profile of a service needs.
+struct ServiceInfo {
+    QString id; ///< stands in `StoreProfile::service`
+    QString name; ///< the vendor's own spelling
+    bool hasKey = false; ///< takes a publishable key
+    QList<ServiceOption> options;
+
+    bool operator==(const ServiceInfo &) const = default;
+};
+
+/// Every service that `makeProvider` knows.
+QList<ServiceInfo> knownServices();
+
+/// The provider for `profile.service`; null when the service is unknown. `deviceId` is sent where a service takes one
+/// (Mudbase); empty: none is sent.
+std::unique_ptr<Provider> makeProvider(const StoreProfile &profile, const QString &deviceId = {});
 
 /// The address of a resource: `base` and percent-encoded path segments, without a double slash, query or fragment.
 QUrl endpoint(const QUrl &base, const QStringList &segments);
 
-/// Runs a flow over a transport: sends each step in turn until its end, at most eight. Ends with Cancelled when the
+/// Makes a grant durable. An Error ends the flow before the request is sent.
+using Keep = std::function<QFuture<Result<Done>>(const Grant &)>;
+
+/// Runs a flow over a transport: sends each step in turn until its end, at most twelve. Ends with Cancelled when the
 /// transport dies, or when the future is cancelled, which sends nothing more.
-QFuture<Result<Outcome>> runFlow(Next first, Transport &transport);
+QFuture<Result<Outcome>> runFlow(const Next &first, Transport &transport, const Keep &keep = {});
 
 } // namespace GuestPass

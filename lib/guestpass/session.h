@@ -71,6 +71,8 @@ public:
     std::chrono::milliseconds clockOffset() const; ///< server time minus this computer's
     std::optional<Challenge> challenge() const; ///< a code that is still being waited for; survives a restart
     std::optional<Error> lastError() const; ///< the last refusal of sign-in or refresh, for support
+    /// The cookie by which the service's web pages know this session; nothing where there is none. A secret.
+    std::optional<Secret> cookie() const;
     /// Claims of the access token that are safe to show.
     QJsonObject presentableClaims() const;
 
@@ -83,11 +85,16 @@ public:
     /// After a 401 for a request sent with `refused`: newer credentials, by refresh if nobody got them yet.
     QFuture<Result<Grant>> replaceRefused(const Secret &refused);
     QFuture<Result<Grant>> refreshNow();
+    /// After a reply that looks as if the store had not seen the credentials `used`: a grant that is proved to live.
+    /// One that was proved less than a minute ago is taken at its word.
+    QFuture<Result<Grant>> proveAlive(const Secret &used);
 
     /// Guest to account, step one. Ends with a Challenge where the store sends a code, else with the account's Grant.
     /// The guest stays until the account's tokens are saved.
     QFuture<Result<Outcome>> createAccount(const QString &email, const QString &displayName, const Secret &password);
-    /// Completes the pending challenge (creating an account, signing in).
+    /// Completes the pending challenge (creating an account, signing in). Where a link proves it, `code` is the link,
+    /// or what is in it; empty: the link was opened elsewhere, and the store is asked whether it has heard of it (it
+    /// has not: WrongCredentials, or the same Challenge again).
     QFuture<Result<Outcome>> confirm(const Secret &code);
     QFuture<Result<Outcome>> resendCode();
     void abandonChallenge();
@@ -111,6 +118,8 @@ public:
     int cartLines() const;
 
 Q_SIGNALS:
+    /// The person left, here or in another program of this account: nothing of theirs is for whoever comes next.
+    void signedOut();
     void stateChanged(GuestPass::Session::State state);
     void identityChanged();
     /// Anything else that a window may show: online, refreshing, saved, challenge, expiry, waiting.

@@ -17,14 +17,16 @@ struct StoreProfile {
 
     QString id; ///< `[a-z0-9-]{1,40}`, names the slot in the keyring; never changes
     QString name; ///< for people
-    QString service; ///< `commerce-engine`
+    QString service; ///< the id of one of `knownServices()`
     QUrl baseUrl; ///< https, or http on loopback; without a trailing slash; empty for the demo store until it runs
     QString apiKey; ///< publishable key
     QUrl checkoutUrl; ///< opened in the browser by Check Out; may be empty
     GuestStart guestStart = GuestStart::FirstUse;
+    QMap<QString, QString> options; ///< what only this service has, such as `projectId`; see `knownServices()`
     bool demo = false; ///< served by the demo store that comes with the app, started on demand
-    QMap<QString, QString> origins; ///< field name -> the file that set it; empty: built in
-    QStringList locked; ///< fields that an administrator locked
+    /// Field name -> the file that set it; empty: built in. An option is a field named `options.<id>`.
+    QMap<QString, QString> origins;
+    QStringList locked; ///< fields that an administrator locked; `options.<id>` for one option
 
     bool operator==(const StoreProfile &) const = default;
 };
@@ -39,7 +41,7 @@ struct ProfileProblem {
 };
 
 struct StoreProfiles {
-    QList<StoreProfile> profiles; ///< the demo store first, then by name
+    QList<StoreProfile> profiles; ///< the demo stores first, then by name
     QList<ProfileProblem> problems;
 };
 
@@ -54,10 +56,16 @@ QStringList storeProfileFolders();
 
 /// The profile of the demo store in its Commerce Engine dialect.
 StoreProfile demoStoreProfile();
+/// The demo store once in each dialect, that one first.
+QList<StoreProfile> demoStoreProfiles();
 
 /// Writes a profile to the user's folder (atomically), or says why that is not possible: Invalid with `fields`,
 /// NotAllowed when the file cannot be written. Only the user's own values are written: whoever changes a field that has
 /// an origin removes the origin; fields from other files and locked ones are left to them.
 Result<Done> saveUserStoreProfile(const StoreProfile &profile, const QString &folder);
+
+/// Deletes the user's own values of a store, so that only what other files say of it is left. NotFound when there are
+/// none, Invalid when `id` is not an id, NotAllowed when the file cannot be deleted.
+Result<Done> removeUserStoreProfile(const QString &id, const QString &folder);
 
 } // namespace GuestPass

@@ -24,6 +24,9 @@ enum class VaultStatus {
     Failed, ///< anything else; see `detail`
 };
 
+/// Stable, for scripts and the journal: `noService`.
+QString keyOf(VaultStatus status);
+
 struct VaultReply {
     VaultStatus status = VaultStatus::Failed;
     QByteArray record; ///< for a read that found something

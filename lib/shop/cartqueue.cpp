@@ -3,11 +3,9 @@
 
 #include <shop/cartqueue.h>
 
-#include <shop/dialect.h>
-
-#include <guestpass/apiclient.h>
 #include <guestpass/session.h>
 #include <guestpass/whendone.h>
+#include <shop/crashpoint.h>
 
 #include <QPointer>
 
@@ -47,15 +45,21 @@ bool leavesDoubt(Error::Kind kind)
     return false;
 }
 
+/// The store heard the request and does not want it.
+bool isRefusal(Error::Kind kind)
+{
+    return kind == Error::Kind::Invalid || kind == Error::Kind::NotFound || kind == Error::Kind::AlreadyExists;
+}
+
 } // namespace
 
-CartQueue::CartQueue(const Dialect &dialect, ApiClient &api, Session &session)
-    : m_dialect(dialect)
-    , m_api(api)
-    , m_session(session)
+CartQueue::CartQueue(const Dialect &dialect, ApiClient &api, Session &session, const QString &localFile)
+    : m_session(session)
+    , m_desk(dialect, api, session, localFile)
 {
     connect(&session, &Session::identityChanged, this, &CartQueue::noteSession);
     connect(&session, &Session::stateChanged, this, &CartQueue::noteSession);
+    connect(&session, &Session::signedOut, this, [this] { m_desk.forget(); });
     m_identity = identityMark();
     m_known = session.state() == Session::State::SignedOut;
 }
@@ -167,8 +171,8 @@ void CartQueue::change()
     if (target == quantityOf(m_running->line) && (target == 0 || m_running->kind == Job::Kind::Add))
         return finish(m_cart);
     const bool cartIsNamed = !m_cart.id.isEmpty();
-    send(m_dialect.setQuantity(m_cart.id, m_running->line, target),
-         [this, cartIsNamed](const Result<Cart> &outcome) { answered(outcome, cartIsNamed); });
+    m_desk.setQuantity(m_cart, m_running->line, target,
+                       taking([this, cartIsNamed](const Result<Cart> &outcome) { answered(outcome, cartIsNamed); }));
 }
 
 void CartQueue::answered(const Result<Cart> &outcome, bool cartWasNamed)
@@ -204,47 +208,51 @@ void CartQueue::finish(const Result<Cart> &outcome)
 
 void CartQueue::load(const Reader &done)
 {
-    const QString owner = m_session.identity() ? m_session.identity()->userId : QString();
-    send(m_dialect.cart(owner), [this, done](const Result<Cart> &outcome) {
-        if (!outcome && outcome.error().kind == Error::Kind::NotFound)
-            return loadRemembered(done);
-        if (!outcome)
-            loadFailed();
-        done(outcome);
-    });
+    m_desk.load(m_rememberedId, taking([this, done, epoch = m_epoch](const Result<Cart> &outcome) {
+                    if (!outcome)
+                        loadFailed();
+                    const auto lines = outcome && epoch == m_epoch ? m_desk.inherited() : QList<CartLine>();
+                    lines.isEmpty() ? done(outcome) : inherit(lines, done);
+                }));
 }
 
-void CartQueue::loadRemembered(const Reader &done)
+void CartQueue::inherit(const QList<CartLine> &lines, const Reader &done)
 {
-    const auto nothing = [this, done, epoch = m_epoch] {
-        if (epoch == m_epoch)
-            adopt({});
-        done(Cart{});
+    if (lines.isEmpty()) {
+        crashPoint("inherit.settle");
+        m_desk.settleInheritance(m_cart);
+        crashPoint("inherit.settled");
+        return done(m_cart);
+    }
+    const CartLine &line = lines.first();
+    const auto rest = lines.mid(1);
+    if (quantityOf(line.key) >= line.quantity)
+        return inherit(rest, done);
+    crashPoint("inherit.line");
+    m_desk.setQuantity(m_cart, line.key, line.quantity,
+                       taking([this, rest, done, epoch = m_epoch](const Result<Cart> &outcome) {
+                           // What the store cannot have any more stays behind; anything else is tried again later.
+                           const bool refused = !outcome && isRefusal(outcome.error().kind);
+                           if (epoch == m_epoch && (outcome || refused)) {
+                               crashPoint("inherit.taken");
+                               m_desk.leaveInheritance(rest);
+                               crashPoint("inherit.left");
+                               return inherit(rest, done);
+                           }
+                           m_doubtful = true;
+                           done(m_cart);
+                       }));
+}
+
+CartQueue::Reader CartQueue::taking(const Reader &done)
+{
+    return [this, done, epoch = m_epoch, visit = m_visit](const Result<Cart> &cart) {
+        if (cart && epoch == m_epoch)
+            adopt(*cart);
+        else if (cart && visit == m_visit && !cart->id.isEmpty())
+            m_rememberedId = cart->id;
+        done(cart);
     };
-    if (m_rememberedId.isEmpty())
-        return nothing();
-    send(m_dialect.cartById(m_rememberedId), [this, done, nothing](const Result<Cart> &outcome) {
-        const auto kind = outcome ? Error::Kind::Cancelled : outcome.error().kind;
-        // A cart of somebody else's answers 404 or 401: either way this person has none.
-        if (kind == Error::Kind::NotFound || kind == Error::Kind::Rejected || kind == Error::Kind::NotAllowed)
-            return nothing();
-        if (!outcome)
-            loadFailed();
-        done(outcome);
-    });
-}
-
-void CartQueue::send(const ApiRequest &request, const Reader &done)
-{
-    whenDone(m_api.send(request.request, request.access), this,
-             [this, done, epoch = m_epoch, visit = m_visit](const Result<HttpReply> &reply) {
-                 const Result<Cart> cart = reply ? m_dialect.readCart(*reply) : Result<Cart>(reply.error());
-                 if (cart && epoch == m_epoch)
-                     adopt(*cart);
-                 else if (cart && visit == m_visit && !cart->id.isEmpty())
-                     m_rememberedId = cart->id;
-                 done(cart);
-             });
 }
 
 void CartQueue::adopt(const Cart &cart)
@@ -257,6 +265,7 @@ void CartQueue::adopt(const Cart &cart)
     m_doubtful = false;
     if (hasSession())
         m_session.noteCartLines(int(cart.lines.size()));
+    m_desk.note(cart);
     if (news)
         Q_EMIT changed();
 }

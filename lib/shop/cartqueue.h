@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <shop/cartdesk.h>
 #include <shop/pending.h>
 #include <shop/types.h>
-
-#include <guestpass/http.h>
 
 #include <QObject>
 
@@ -20,17 +19,14 @@ class Session;
 
 namespace GuestPass::Shop {
 
-struct ApiRequest;
-class Dialect;
-
 /// The cart of the present session, and what is still to be done to it: strictly one request at a time, in order,
 /// reloads included, so that no late answer overwrites a newer one.
 class CartQueue : public QObject {
     Q_OBJECT
 
 public:
-    /// Borrows all of them.
-    CartQueue(const Dialect &dialect, ApiClient &api, Session &session);
+    /// Borrows the first three. `localFile`: where a guest's cart is kept on this computer; may be empty.
+    CartQueue(const Dialect &dialect, ApiClient &api, Session &session, const QString &localFile);
 
     const Cart &cart() const { return m_cart; }
     bool isKnown() const { return m_known; }
@@ -57,7 +53,7 @@ private:
 
         bool isLoad() const { return kind == Kind::Load || kind == Kind::LoadIfUnknown; }
     };
-    using Reader = std::function<void(const Result<Cart> &)>;
+    using Reader = CartDesk::Reader;
 
     QFuture<Result<Cart>> enqueue(Job::Kind kind, const LineKey &line, int quantity);
     void pump();
@@ -72,8 +68,11 @@ private:
     void finish(const Result<Cart> &outcome);
 
     void load(const Reader &done);
-    void loadRemembered(const Reader &done);
-    void send(const ApiRequest &request, const Reader &done);
+    /// Brings over what an earlier guest left on this computer: the larger quantity wins, so that doing it twice
+    /// changes nothing.
+    void inherit(const QList<CartLine> &lines, const Reader &done);
+    /// Takes the outcome in, unless somebody else is there by now.
+    Reader taking(const Reader &done);
     void adopt(const Cart &cart);
     void loadFailed();
 
@@ -83,9 +82,8 @@ private:
     void noteNobody();
     int quantityOf(const LineKey &line) const;
 
-    const Dialect &m_dialect;
-    ApiClient &m_api;
     Session &m_session;
+    CartDesk m_desk;
 
     std::deque<std::unique_ptr<Job>> m_waiting;
     std::unique_ptr<Job> m_running;

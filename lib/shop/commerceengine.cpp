@@ -3,6 +3,7 @@
 
 #include <shop/commerceengine.h>
 
+#include <guestpass/storeprofile.h>
 #include <shop/commerceenginecart.h>
 #include <shop/commerceenginecatalogue.h>
 
@@ -67,7 +68,7 @@ public:
         const bool filterable = query.categoryId.isEmpty() || !categoryFilter(query.categoryName).isEmpty();
         return !query.words.trimmed().isEmpty() || (byPrice && filterable) ? search(query) : list(query);
     }
-    Result<ProductPage> readProducts(const HttpReply &reply) const override
+    Result<ProductPage> readProducts(const HttpReply &reply, const ProductQuery &) const override
     {
         return CommerceEngine::readProducts(reply);
     }
@@ -78,28 +79,50 @@ public:
     }
     Result<Product> readProduct(const HttpReply &reply) const override { return CommerceEngine::readProduct(reply); }
 
-    ApiRequest cart(const QString &userId) const override
+    CartNext loadCart(const QString &userId, const QString &rememberedId) const override
     {
-        return get({u"carts"_s, u"users"_s, userId}, u"carts/users/{id}"_s, Access::Session);
+        const auto ask = get({u"carts"_s, u"users"_s, userId}, u"carts/users/{id}"_s, Access::Session);
+        return CartStep{ask, [remembered = cartById(rememberedId)](const Result<HttpReply> &reply) -> CartNext {
+                            if (reply)
+                                return CommerceEngine::readCart(*reply);
+                            if (reply.error().kind != Error::Kind::NotFound)
+                                return Result<Cart>(reply.error());
+                            return remembered ? CartNext(*remembered) : CartNext(Result<Cart>(Cart{}));
+                        }};
     }
-    ApiRequest cartById(const QString &cartId) const override
-    {
-        return get({u"carts"_s, cartId}, u"carts/{id}"_s, Access::Session);
-    }
-    ApiRequest setQuantity(const QString &cartId, const LineKey &line, int quantity) const override
+    CartNext setQuantity(const QString &, const Cart &known, const LineKey &line, int quantity) const override
     {
         // A line without a variant says so: `variant_id` is null, never absent.
         const QJsonObject item{
             {u"product_id"_s, line.productId},
             {u"variant_id"_s, line.variantId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.variantId)},
             {u"quantity"_s, quantity}};
-        if (cartId.isEmpty())
-            return post({u"carts"_s}, u"carts"_s, {{u"items"_s, QJsonArray{item}}}, Access::Session);
-        return post({u"carts"_s, cartId, u"items"_s}, u"carts/{id}/items"_s, item, Access::Session);
+        const auto ask = known.id.isEmpty()
+            ? post({u"carts"_s}, u"carts"_s, {{u"items"_s, QJsonArray{item}}}, Access::Session)
+            : post({u"carts"_s, known.id, u"items"_s}, u"carts/{id}/items"_s, item, Access::Session);
+        return CartStep{ask, [](const Result<HttpReply> &reply) -> CartNext {
+                            return reply ? CommerceEngine::readCart(*reply) : Result<Cart>(reply.error());
+                        }};
     }
-    Result<Cart> readCart(const HttpReply &reply) const override { return CommerceEngine::readCart(reply); }
 
 private:
+    /// A cart that is remembered from before the user id changed. One of somebody else's answers 404 or 401: either way
+    /// this person has none.
+    std::optional<CartStep> cartById(const QString &cartId) const
+    {
+        if (cartId.isEmpty())
+            return std::nullopt;
+        return CartStep{get({u"carts"_s, cartId}, u"carts/{id}"_s, Access::Session),
+                        [](const Result<HttpReply> &reply) -> CartNext {
+                            if (reply)
+                                return CommerceEngine::readCart(*reply);
+                            const auto kind = reply.error().kind;
+                            const bool notTheirs = kind == Error::Kind::NotFound || kind == Error::Kind::Rejected
+                                || kind == Error::Kind::NotAllowed;
+                            return notTheirs ? Result<Cart>(Cart{}) : Result<Cart>(reply.error());
+                        }};
+    }
+
     ApiRequest get(const QStringList &segments, const QString &route, Access access = Access::Any) const
     {
         ApiRequest api{{}, access};
@@ -163,9 +186,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Dialect> makeCommerceEngineDialect(const QUrl &baseUrl)
+std::unique_ptr<Dialect> makeCommerceEngineDialect(const StoreProfile &profile)
 {
-    return std::make_unique<CommerceEngineDialect>(baseUrl);
+    return std::make_unique<CommerceEngineDialect>(profile.baseUrl);
 }
 
 } // namespace GuestPass::Shop

@@ -6,7 +6,7 @@
 
 namespace GuestPass::Shop {
 
-/// Catalogue and cart of the Commerce Engine Storefront API under `baseUrl`.
-std::unique_ptr<Dialect> makeCommerceEngineDialect(const QUrl &baseUrl);
+/// Catalogue and cart of the Commerce Engine Storefront API under the profile's `baseUrl`.
+std::unique_ptr<Dialect> makeCommerceEngineDialect(const StoreProfile &profile);
 
 } // namespace GuestPass::Shop

@@ -5,15 +5,37 @@
 
 #include <guestpass/storeprofile.h>
 #include <shop/commerceengine.h>
+#include <shop/mudbase.h>
+#include <shop/pocketbase.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace GuestPass::Shop {
 
+namespace {
+
+struct Translator {
+    QLatin1StringView service;
+    std::unique_ptr<Dialect> (*make)(const StoreProfile &profile);
+};
+
+/// A service more is a line more.
+constexpr std::array translators{
+    Translator{"commerce-engine"_L1, makeCommerceEngineDialect},
+    Translator{"mudbase"_L1, makeMudbaseDialect},
+    Translator{"pocketbase"_L1, makePocketBaseDialect},
+};
+
+} // namespace
+
 std::unique_ptr<Dialect> makeDialect(const StoreProfile &profile)
 {
-    if (profile.service == "commerce-engine"_L1)
-        return makeCommerceEngineDialect(profile.baseUrl);
+    for (const Translator &translator : translators) {
+        if (profile.service == translator.service)
+            return translator.make(profile);
+    }
     return nullptr;
 }
 

@@ -15,11 +15,7 @@ namespace GuestPass::Shop {
 namespace {
 
 constexpr double mostMajor = 1e12;
-
-bool isCurrencyCode(const QString &code)
-{
-    return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
+constexpr qint64 mostMinor = 1'000'000'000'000'000;
 
 } // namespace
 
@@ -35,10 +31,24 @@ int minorDigits(const QString &currency)
     return three.contains(code) ? 3 : 2;
 }
 
+QString currencyCode(const QString &text)
+{
+    const bool letters = text.size() == 3
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetter(); });
+    return letters ? text.toUpper() : QString();
+}
+
+std::optional<Money> times(const Money &price, int quantity)
+{
+    if (price.minor < 0 || quantity < 0 || (quantity > 0 && price.minor > mostMinor / quantity))
+        return std::nullopt;
+    return Money{price.minor * quantity, price.currency};
+}
+
 bool toMoney(double major, const QString &currency, Money &out)
 {
-    const QString code = currency.toUpper();
-    if (!std::isfinite(major) || std::abs(major) > mostMajor || !isCurrencyCode(code))
+    const QString code = currencyCode(currency);
+    if (!std::isfinite(major) || std::abs(major) > mostMajor || code.isEmpty())
         return false;
     out.minor = std::llround(major * std::pow(10.0, minorDigits(code)));
     out.currency = code;

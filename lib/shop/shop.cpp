@@ -15,11 +15,11 @@ namespace GuestPass::Shop {
 
 class Shop::Private {
 public:
-    Private(Shop *shop, const Dialect &translator, ApiClient &client, Session &session)
+    Private(Shop *shop, const Dialect &translator, ApiClient &client, Session &session, const QString &cartFile)
         : q(shop)
         , dialect(translator)
         , api(client)
-        , cart(translator, client, session)
+        , cart(translator, client, session, cartFile)
     {
     }
 
@@ -37,12 +37,25 @@ public:
     {
         query.categoryName = categoryNames.value(query.categoryId);
         return ask<ProductPage>(dialect.products(query), [this, query](const HttpReply &reply) {
-            auto page = dialect.readProducts(reply);
+            auto page = dialect.readProducts(reply, query);
             // A next page that lies behind would be fetched for ever.
             if (!page || !page->nextPage || *page->nextPage > query.page)
                 return page;
             return Result<ProductPage>(ProductPage{page->products, page->total, std::nullopt});
         });
+    }
+
+    Result<QList<Category>> takeCategories(const Result<HttpReply> &reply)
+    {
+        if (!reply && !dialect.meansNoCategories(reply.error()))
+            return reply.error();
+        const auto categories = reply ? dialect.readCategories(*reply) : Result<QList<Category>>(QList<Category>());
+        if (!categories)
+            return categories;
+        categoryNames.clear();
+        for (const Category &category : *categories)
+            categoryNames.insert(category.id, category.name);
+        return categories;
     }
 
     Shop *q;
@@ -52,9 +65,9 @@ public:
     QMap<QString, QString> categoryNames;
 };
 
-Shop::Shop(const Dialect &dialect, ApiClient &api, Session &session, QObject *parent)
+Shop::Shop(const Dialect &dialect, ApiClient &api, Session &session, const QString &cartFile, QObject *parent)
     : QObject(parent)
-    , d(new Private(this, dialect, api, session))
+    , d(new Private(this, dialect, api, session, cartFile))
 {
     connect(&d->cart, &CartQueue::changed, this, &Shop::cartChanged);
 }
@@ -63,15 +76,11 @@ Shop::~Shop() = default;
 
 QFuture<Result<QList<Category>>> Shop::categories()
 {
-    return d->ask<QList<Category>>(d->dialect.categories(), [this](const HttpReply &reply) {
-        const auto categories = d->dialect.readCategories(reply);
-        if (categories) {
-            d->categoryNames.clear();
-            for (const auto &category : *categories)
-                d->categoryNames.insert(category.id, category.name);
-        }
-        return categories;
-    });
+    const auto ask = d->dialect.categories();
+    const auto pending = std::make_shared<Pending<QList<Category>>>();
+    whenDone(d->api.send(ask.request, ask.access), this,
+             [this, pending](const Result<HttpReply> &reply) { pending->settle(d->takeCategories(reply)); });
+    return pending->future();
 }
 
 QFuture<Result<ProductPage>> Shop::products(const ProductQuery &query)

@@ -27,8 +27,11 @@ class Shop : public QObject {
     Q_OBJECT
 
 public:
-    /// Borrows all of them. Reloads the cart by itself when the session's identity changes.
-    Shop(const Dialect &dialect, ApiClient &api, Session &session, QObject *parent = nullptr);
+    /// Borrows the first three. Reloads the cart by itself when the session's identity changes, and brings over what a
+    /// guest left in `cartFile` (empty: nothing is kept on this computer) to the account or guest that comes after
+    /// them.
+    Shop(const Dialect &dialect, ApiClient &api, Session &session, const QString &cartFile = {},
+         QObject *parent = nullptr);
     ~Shop() override;
 
     QFuture<Result<QList<Category>>> categories();

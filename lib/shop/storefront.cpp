@@ -5,11 +5,16 @@
 
 #include <shop/dialect.h>
 
+#include <guestpass/deviceid.h>
+
+using namespace Qt::StringLiterals;
+
 namespace GuestPass::Shop {
 
 std::unique_ptr<Storefront> Storefront::make(const StoreProfile &profile, const Shared &shared)
 {
-    auto provider = makeProvider(profile);
+    const QString folder = shared.storesFolder.isEmpty() ? QString() : shared.storesFolder + u'/' + profile.id;
+    auto provider = makeProvider(profile, deviceId(folder));
     auto dialect = makeDialect(profile);
     if (!provider || !dialect)
         return nullptr;
@@ -25,7 +30,9 @@ Storefront::Storefront(const StoreProfile &profile, std::unique_ptr<Provider> pr
                                           Session::Parts{*m_provider, shared.transport, shared.vault, shared.clock,
                                                          shared.journal, shared.indexFolder}))
     , m_api(std::make_unique<ApiClient>(*m_session, *m_provider, m_session->transport()))
-    , m_shop(std::make_unique<Shop>(*m_dialect, *m_api, *m_session))
+    , m_shop(std::make_unique<Shop>(
+          *m_dialect, *m_api, *m_session,
+          shared.storesFolder.isEmpty() ? QString() : shared.storesFolder + u'/' + profile.id + "/cart.json"_L1))
 {
 }
 

@@ -21,6 +21,7 @@ public:
         Clock &clock;
         Journal &journal;
         QString indexFolder;
+        QString storesFolder; ///< what is kept beside a session, in a folder for each store; may be empty
     };
 
     /// Null when the profile names an unknown service.

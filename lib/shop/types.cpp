@@ -8,6 +8,18 @@
 
 namespace GuestPass::Shop {
 
+Money sumOf(const QList<CartLine> &lines)
+{
+    Money sum;
+    for (const CartLine &line : lines) {
+        if (sum.currency.isEmpty())
+            sum.currency = line.total.currency;
+        if (line.total.currency == sum.currency)
+            sum.minor += line.total.minor;
+    }
+    return sum;
+}
+
 int Cart::pieces() const
 {
     qint64 sum = 0;

@@ -93,6 +93,7 @@ struct LineKey {
 
 struct CartLine {
     LineKey key;
+    QString lineId; ///< the store's own name for the line, where it has one
     QString name;
     QString variantName;
     QUrl picture;
@@ -106,6 +107,9 @@ struct CartLine {
 
     bool operator==(const CartLine &) const = default;
 };
+
+/// What the lines come to. Those of another currency than the first have no part in it.
+Money sumOf(const QList<CartLine> &lines);
 
 struct Cart {
     QString id; ///< empty: there is no cart yet

@@ -55,10 +55,11 @@ CliOutcome CliHome::run(const QStringList &arguments, const QByteArray &input) c
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patience)) {
         process.kill();
         process.waitForFinished();
-        return {-1, process.readAllStandardOutput(), "It did not end: " + process.readAllStandardError()};
+        return {-1, process.readAllStandardOutput(), "It did not end: " + process.readAllStandardError(), 0};
     }
-    const int exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    return {exitCode, process.readAllStandardOutput(), process.readAllStandardError()};
+    const bool ended = process.exitStatus() == QProcess::NormalExit;
+    const int code = process.exitCode(); // of a program that a signal ended: the signal
+    return {ended ? code : -1, process.readAllStandardOutput(), process.readAllStandardError(), ended ? 0 : code};
 }
 
 CliOutcome CliHome::ask(QStringList arguments, const QByteArray &input) const

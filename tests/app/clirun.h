@@ -15,6 +15,7 @@ struct CliOutcome {
     int exitCode = -1;
     QByteArray out;
     QByteArray err;
+    int killedBy = 0; ///< the signal that ended it
 
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
     QJsonArray jsonList() const { return QJsonDocument::fromJson(out).array(); }

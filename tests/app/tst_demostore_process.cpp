@@ -135,11 +135,18 @@ void DemoStoreProcessTest::firstLine_saysEverything_andTheServerAnswers()
 {
     Running server(arguments());
     const QJsonObject line = server.firstLine();
-    QCOMPARE(line.keys().join(u' '), u"apiBase apiKey data pid shared store url version"_s);
+    QCOMPARE(line.keys().join(u' '), u"apiBase apiKey data dialects pid shared store url version"_s);
     QCOMPARE(line.value("pid"_L1).toInteger(), server.process().processId());
     QVERIFY(!line.value("shared"_L1).toBool());
     const QString url = line.value("url"_L1).toString();
     QCOMPARE(line.value("apiBase"_L1).toString(), url + u"/api/v1/demo/storefront"_s);
+    const QJsonObject dialects = line.value("dialects"_L1).toObject();
+    QCOMPARE(dialects.keys().join(u' '), u"commerce-engine mudbase pocketbase"_s);
+    QCOMPARE(dialects.value("commerce-engine"_L1).toObject().value("url"_L1), line.value("apiBase"_L1));
+    const QJsonObject mudbase = dialects.value("mudbase"_L1).toObject();
+    QCOMPARE(mudbase.value("options"_L1).toObject().keys().join(u' '),
+             u"cartsCollection categoriesCollection productsCollection projectId"_s);
+    QCOMPARE(ask("POST"_ba, mudbase.value("url"_L1).toString() + u"/api/auth/anonymous"_s).status, 200);
     const Reply health = ask("GET"_ba, url + u"/demo/health"_s);
     QCOMPARE(health.status, 200);
     QVERIFY(health.json.value("ok"_L1).toBool());
@@ -307,7 +314,8 @@ void DemoStoreProcessTest::help_namesTheExitCodes()
     Running help({u"--help"_s});
     QCOMPARE(help.waited(), 0);
     const QByteArray text = help.process().readAllStandardOutput();
-    for (const char *word : {"Exit codes", "--data", "--no-rotation", "--guest-idle-days", "3 data file"})
+    for (const char *word : {"Exit codes", "--data", "--no-rotation", "--guest-idle-days", "3 data file", "/mudbase",
+                             "/pocketbase", "--mudbase-verification"})
         QVERIFY2(text.contains(word), word);
     Running version({u"--version"_s});
     QCOMPARE(version.waited(), 0);

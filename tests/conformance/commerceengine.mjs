@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
 
+// Peer: npm @commercengine/storefront-sdk
 // Commerce Engine's own TypeScript SDK against the demo store: managed and manual sessions through
 // anonymous, cart, register, verify, same cart, logout, login. Usage: commerceengine.mjs FIRST_LINE_JSON VERSION
 

@@ -1,54 +1,82 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
 
-// Starts a demo store, lets each vendor's client loose on it, and writes one table.
-// Usage: run.mjs DEMOSTORE_PROGRAM WORK_FOLDER OUT_FILE [PACKAGE=REASON_TO_SKIP...]
+// Starts a demo store for each vendor's client, lets the client loose on it, and writes one table.
+// Usage: run.mjs DEMOSTORE_PROGRAM WORK_FOLDER OUT_FILE [npm=REASON_TO_SKIP] [pypi=REASON_TO_SKIP]
+//
+// A client is a file in the work folder with a comment "Peer: npm|pypi PACKAGE" and, if it needs any, one "Store: OPTIONS" for
+// the demo store. It is called with the first line of the demo store and the pinned version of its package, and prints its rows
+// as JSON on standard output, one in each line or all of them as an array. Rows have check, peer, version, result and detail.
 
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { execFile } from "node:child_process";
 
 const [program, workFolder, outFile, ...skipped] = process.argv.slice(2);
-const versions = JSON.parse(readFileSync(new URL("versions.json", import.meta.url)));
+const versions = JSON.parse(readFileSync(join(workFolder, "versions.json")));
 const reasons = new Map(skipped.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
-const peers = [{ package: "@commercengine/storefront-sdk", script: "commerceengine.mjs" }];
+const interpreters = { mjs: process.execPath, py: join(workFolder, "venv", "bin", "python") };
 
-async function withDemoStore(use) {
+function peerIn(script) {
+  const text = readFileSync(join(workFolder, script), "utf8");
+  const peer = text.match(/^(?:\/\/|#) Peer: (npm|pypi) (\S+)$/m);
+  const options = text.match(/^(?:\/\/|#) Store: (.+)$/m);
+  return peer && { script, registry: peer[1], package: peer[2], options: options ? options[1].trim().split(/\s+/) : [] };
+}
+
+async function withDemoStore(options, use) {
   const folder = mkdtempSync(join(tmpdir(), "guestpass-conformance-"));
-  const store = spawn(program, ["--data", join(folder, "store.sqlite")], { stdio: ["pipe", "pipe", "inherit"] });
+  const store = spawn(program, ["--data", join(folder, "store.sqlite"), ...options], { stdio: ["pipe", "pipe", "inherit"] });
   try {
     const lines = createInterface({ input: store.stdout });
     const first = await new Promise((resolve, reject) => {
       lines.once("line", resolve);
+      store.once("error", reject);
       store.once("exit", (code) => reject(new Error(`the demo store ended with ${code}`)));
     });
     return await use(first);
   } finally {
     const ended = new Promise((resolve) => store.once("exit", resolve));
     store.stdin.end(); // it ends with its parent's pipe
-    if (store.exitCode === null) await ended;
+    if (store.pid && store.exitCode === null) await ended;
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+// The SDKs chat on standard output too.
+function rowsIn(output) {
+  const parsed = output.split("\n").flatMap((line) => {
+    try {
+      return /^[[{]/.test(line) ? JSON.parse(line) : [];
+    } catch {
+      return [];
+    }
+  });
+  const rows = parsed.filter((row) => row?.check && ["pass", "fail", "skip"].includes(row.result));
+  if (rows.length === 0) throw new Error("no rows");
+  return rows;
+}
+
 async function rowsOf(peer) {
-  const version = versions[peer.package];
-  const base = { check: peer.package, peer: peer.package, version };
-  if (reasons.has(peer.package)) return [{ ...base, result: "skip", detail: reasons.get(peer.package) }];
+  const version = versions[peer.registry]?.[peer.package];
+  const base = { check: peer.script, peer: peer.package, version };
+  if (!version) return [{ ...base, version: "", result: "fail", detail: "versions.json does not name it" }];
+  if (reasons.has(peer.registry)) return [{ ...base, result: "skip", detail: reasons.get(peer.registry) }];
   try {
-    return await withDemoStore(async (first) => {
-      const { stdout } = await promisify(execFile)(process.execPath, [join(workFolder, peer.script), first, version], { timeout: 120000 });
-      return JSON.parse(stdout.trimEnd().split("\n").at(-1)); // the SDK chats on standard output too
+    return await withDemoStore(peer.options, async (first) => {
+      const interpreter = interpreters[peer.script.split(".").at(-1)];
+      const { stdout } = await promisify(execFile)(interpreter, [join(workFolder, peer.script), first, version], { timeout: 120000 });
+      return rowsIn(stdout);
     });
   } catch (error) {
-    return [{ ...base, result: "fail", detail: String(error.stderr || error.message).slice(0, 400) }];
+    return [{ ...base, result: "fail", detail: String(error.stderr || error.message).slice(-400) }];
   }
 }
 
+const peers = readdirSync(workFolder).filter((name) => /\.(mjs|py)$/.test(name)).sort().map(peerIn).filter(Boolean);
 const table = (await Promise.all(peers.map(rowsOf))).flat();
 writeFileSync(outFile, JSON.stringify(table, null, 2) + "\n");
 for (const row of table) console.log(`${row.result.padEnd(4)} ${row.check}: ${row.detail}`);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <guestpass/storeprofile.h>
+#include <shop/commerceenginecart.h>
 #include <shop/dialect.h>
 
 #include <cstdint>
@@ -49,13 +50,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     reply.status = 200;
     reply.headers = {{"Content-Type"_ba, "application/json"_ba}};
     reply.body = QByteArray(reinterpret_cast<const char *>(data), qsizetype(size));
-    if (const auto page = dialect().readProducts(reply)) {
+    if (const auto page = dialect().readProducts(reply, {})) {
         for (const auto &product : page->products)
             check(product);
     }
     if (const auto product = dialect().readProduct(reply))
         check(*product);
-    if (const auto cart = dialect().readCart(reply))
+    if (const auto cart = CommerceEngine::readCart(reply))
         check(*cart);
     static_cast<void>(dialect().readCategories(reply));
     return 0;

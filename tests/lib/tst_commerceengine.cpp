@@ -5,10 +5,8 @@
 #include <guestpass/storeprofile.h>
 
 #include <support/plainjwt.h>
+#include <support/transcript.h>
 
-#include <QDir>
-#include <QJsonArray>
-#include <QMetaEnum>
 #include <QTest>
 
 using namespace GuestPass;
@@ -30,139 +28,20 @@ std::unique_ptr<Provider> provider(const QString &baseUrl = base)
     return makeProvider(profile);
 }
 
-/// `{"jwt": claims}` stands for a token, `{"bearer": {"jwt": claims}}` for the header's value.
-QJsonValue filled(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray result;
-        for (const auto &entry : value.toArray())
-            result << filled(entry);
-        return result;
-    }
-    if (!value.isObject())
-        return value;
-    const QJsonObject object = value.toObject();
-    if (object.size() == 1 && object.contains("jwt"_L1))
-        return QString::fromLatin1(plainJwt(object.value("jwt"_L1).toObject()));
-    if (object.size() == 1 && object.contains("bearer"_L1))
-        return u"Bearer "_s + filled(object.value("bearer"_L1)).toString();
-    QJsonObject result;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        result.insert(it.key(), filled(it.value()));
-    return result;
-}
-
-QString string(const QJsonObject &object, QLatin1StringView key)
-{
-    return object.value(key).toString();
-}
-
-Secret secret(const QJsonObject &object, QLatin1StringView key)
-{
-    return Secret(string(object, key).toUtf8());
-}
-
-constexpr const char *kindNames[] = {"Cancelled",   "Offline",          "TimedOut",      "Insecure",
-                                     "NotTheStore", "RateLimited",      "ServerTrouble", "BadReply",
-                                     "Rejected",    "WrongCredentials", "Invalid",       "AlreadyExists",
-                                     "NotFound",    "NotAllowed",       "Keyring",       "NotNow"};
-
-QString nameOf(Error::Kind kind)
-{
-    return QString::fromLatin1(kindNames[int(kind)]);
-}
-
-Challenge challengeOf(const QJsonObject &object)
-{
-    Challenge challenge;
-    const QString purpose = string(object, "purpose"_L1);
-    challenge.purpose = purpose == "SignIn"_L1 ? Challenge::Purpose::SignIn
-        : purpose == "ResetPassword"_L1        ? Challenge::Purpose::ResetPassword
-                                               : Challenge::Purpose::CreateAccount;
-    challenge.sentTo = string(object, "sentTo"_L1);
-    challenge.handle = secret(object, "handle"_L1);
-    challenge.action = string(object, "action"_L1);
-    challenge.displayName = string(object, "displayName"_L1);
-    return challenge;
-}
-
-Intent::Any intentOf(const QJsonObject &object)
-{
-    const QString kind = string(object, "kind"_L1);
-    const QString email = string(object, "email"_L1);
-    const Challenge challenge = challengeOf(object.value("challenge"_L1).toObject());
-    if (kind == "Refresh"_L1)
-        return Intent::Refresh{};
-    if (kind == "SignInWithPassword"_L1)
-        return Intent::SignInWithPassword{email, secret(object, "password"_L1)};
-    if (kind == "RequestSignInCode"_L1)
-        return Intent::RequestSignInCode{email};
-    if (kind == "CreateAccount"_L1)
-        return Intent::CreateAccount{email, string(object, "displayName"_L1), secret(object, "password"_L1)};
-    if (kind == "ConfirmCode"_L1)
-        return Intent::ConfirmCode{challenge, secret(object, "code"_L1)};
-    if (kind == "ResendCode"_L1)
-        return Intent::ResendCode{challenge};
-    if (kind == "ForgotPassword"_L1)
-        return Intent::ForgotPassword{email};
-    if (kind == "ResetPassword"_L1)
-        return Intent::ResetPassword{challenge, secret(object, "code"_L1), secret(object, "newPassword"_L1)};
-    if (kind == "ChangePassword"_L1)
-        return Intent::ChangePassword{secret(object, "oldPassword"_L1), secret(object, "newPassword"_L1)};
-    if (kind == "SignOut"_L1)
-        return Intent::SignOut{};
-    return Intent::SignInGuest{};
-}
-
-QDateTime time(const QJsonObject &object, QLatin1StringView key)
-{
-    return QDateTime::fromSecsSinceEpoch(object.value(key).toInteger(), Qt::UTC);
-}
-
-Grant grantOf(const QJsonObject &object)
-{
-    Grant grant;
-    grant.identity.kind = string(object, "kind"_L1) == "member"_L1 ? Identity::Kind::Member : Identity::Kind::Guest;
-    grant.identity.userId = string(object, "userId"_L1);
-    grant.identity.email = string(object, "email"_L1);
-    grant.identity.displayName = string(object, "displayName"_L1);
-    grant.tokens.access = secret(object, "access"_L1);
-    grant.tokens.refresh = secret(object, "refresh"_L1);
-    if (object.contains("expiresAt"_L1)) {
-        grant.tokens.issuedAt = time(object, "issuedAt"_L1);
-        grant.tokens.expiresAt = time(object, "expiresAt"_L1);
-        grant.tokens.refreshExpiresAt = time(object, "refreshExpiresAt"_L1);
-    }
-    return grant;
-}
-
 Grant guestGrant()
 {
     const auto token = [](qint64 life, const QString &type) {
-        return QString::fromLatin1(plainJwt({{u"token_type"_s, type},
-                                             {u"ulid"_s, guestId},
-                                             {u"iat"_s, issued},
-                                             {u"exp"_s, issued + life},
-                                             {u"is_logged_in"_s, false}}));
+        return Secret(plainJwt({{u"token_type"_s, type},
+                                {u"ulid"_s, guestId},
+                                {u"iat"_s, issued},
+                                {u"exp"_s, issued + life},
+                                {u"is_logged_in"_s, false}}));
     };
-    return grantOf(
-        {{u"userId"_s, guestId}, {u"access"_s, token(900, u"access"_s)}, {u"refresh"_s, token(9000, u"refresh"_s)}});
-}
-
-HttpReply replyOf(const QJsonObject &object)
-{
-    HttpReply reply;
-    reply.status = object.value("status"_L1).toInt();
-    const QString type = object.contains("type"_L1) ? string(object, "type"_L1) : u"application/json"_s;
-    if (!type.isEmpty())
-        reply.headers << std::pair{"Content-Type"_ba, type.toLatin1()};
-    const QJsonObject headers = object.value("headers"_L1).toObject();
-    for (auto it = headers.begin(); it != headers.end(); ++it)
-        reply.headers << std::pair{it.key().toLatin1(), it.value().toString().toLatin1()};
-    reply.body = object.contains("text"_L1)
-        ? string(object, "text"_L1).toUtf8()
-        : QJsonDocument(object.value("body"_L1).toObject()).toJson(QJsonDocument::Compact);
-    return reply;
+    Grant grant;
+    grant.identity.userId = guestId;
+    grant.tokens.access = token(900, u"access"_s);
+    grant.tokens.refresh = token(9000, u"refresh"_s);
+    return grant;
 }
 
 HttpReply reply(int status, const QByteArray &type, const QByteArray &body)
@@ -170,55 +49,12 @@ HttpReply reply(int status, const QByteArray &type, const QByteArray &body)
     return {status, {{"Content-Type", type}}, body, QUrl(base + u"/auth/refresh-token"_s)};
 }
 
-void compareRequest(const HttpRequest &request, const QJsonObject &expected)
-{
-    QCOMPARE(QString::fromLatin1(request.method), string(expected, "method"_L1));
-    QCOMPARE(request.url.toString(), base + u'/' + string(expected, "path"_L1));
-    const QJsonObject headers = expected.value("headers"_L1).toObject();
-    for (auto it = headers.begin(); it != headers.end(); ++it)
-        QCOMPARE(QString::fromLatin1(request.header(it.key().toLatin1())), it.value().toString());
-    for (const auto &name : expected.value("absent"_L1).toArray())
-        QVERIFY2(request.header(name.toString().toLatin1()).isEmpty(), qPrintable(name.toString()));
-    if (!expected.contains("body"_L1))
-        QVERIFY(request.body.isEmpty());
-    else
-        QCOMPARE(QJsonDocument::fromJson(request.body).object(), expected.value("body"_L1).toObject());
-}
-
-void compareOutcome(const Result<Outcome> &outcome, const QJsonObject &expected)
-{
-    if (expected.contains("error"_L1)) {
-        QVERIFY(!outcome);
-        QCOMPARE(nameOf(outcome.error().kind), string(expected, "error"_L1));
-        QCOMPARE(outcome.error().httpStatus, expected.value("status"_L1).toInt());
-        QCOMPARE(outcome.error().serverCode, string(expected, "code"_L1));
-        QStringList fields;
-        for (const auto &field : expected.value("fields"_L1).toArray())
-            fields << field.toString();
-        QCOMPARE(outcome.error().fields, fields);
-        return;
-    }
-    QVERIFY2(outcome.ok(), qPrintable(outcome ? QString() : outcome.error().detail));
-    if (expected.contains("grant"_L1)) {
-        const auto *grant = std::get_if<Grant>(&*outcome);
-        QVERIFY(grant);
-        const Grant wanted = grantOf(expected.value("grant"_L1).toObject());
-        QCOMPARE(grant->identity.displayName, wanted.identity.displayName);
-        QCOMPARE(grant->identity.userId, wanted.identity.userId);
-        QVERIFY(*grant == wanted);
-    } else if (expected.contains("challenge"_L1)) {
-        const auto *challenge = std::get_if<Challenge>(&*outcome);
-        QVERIFY(challenge);
-        QVERIFY(*challenge == challengeOf(expected.value("challenge"_L1).toObject()));
-    } else {
-        QVERIFY(std::get_if<Done>(&*outcome));
-    }
-}
-
-/// The error of a refresh that was answered so.
+/// The error of a member's refresh that was answered so.
 Error refreshError(const HttpReply &answer)
 {
-    const auto next = provider()->begin(Intent::Refresh{}, guestGrant());
+    Grant member = guestGrant();
+    member.identity.kind = Identity::Kind::Member;
+    const auto next = provider()->begin(Intent::Refresh{}, member);
     const auto end = std::get<Step>(next).then(answer);
     const auto &outcome = std::get<Result<Outcome>>(end);
     return outcome ? Error{Error::Kind::Cancelled, 0, {}, u"it was taken for a success"_s, {}, {}} : outcome.error();
@@ -247,6 +83,7 @@ private Q_SLOTS:
     void judge_reply_isUnderstood_data();
     void judge_reply_isUnderstood();
     void judge_secretInMessage_isRedacted();
+    void signInCode_withoutSession_isConfirmedByTheSameGuest();
     void endpoint_strangeSegments_stayOneSegment_data();
     void endpoint_strangeSegments_stayOneSegment();
     void makeProvider_unknownService_isNull();
@@ -255,39 +92,13 @@ private Q_SLOTS:
 
 void tst_CommerceEngine::flow_byTranscript_sendsAndEndsAsRecorded_data()
 {
-    QTest::addColumn<QJsonObject>("transcript");
-    const QDir folder(QStringLiteral(GUESTPASS_SOURCE_DIR "/tests/lib/data/commerce-engine"));
-    const auto files = folder.entryList({u"*.json"_s});
-    QVERIFY(!files.isEmpty());
-    for (const auto &name : files) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject transcripts = QJsonDocument::fromJson(file.readAll()).object();
-        QVERIFY2(!transcripts.isEmpty(), qPrintable(name));
-        for (auto it = transcripts.begin(); it != transcripts.end(); ++it)
-            QTest::newRow(qPrintable(it.key())) << it.value().toObject();
-    }
+    addTranscripts(QStringLiteral(GUESTPASS_SOURCE_DIR "/tests/lib/data/commerce-engine"));
 }
 
 void tst_CommerceEngine::flow_byTranscript_sendsAndEndsAsRecorded()
 {
     QFETCH(QJsonObject, transcript);
-    const QJsonObject script = filled(transcript).toObject();
-    std::optional<Grant> current;
-    if (script.contains("current"_L1))
-        current = grantOf(script.value("current"_L1).toObject());
-    Next next = provider()->begin(intentOf(script.value("intent"_L1).toObject()), current);
-    for (const auto &entry : script.value("exchange"_L1).toArray()) {
-        const auto *step = std::get_if<Step>(&next);
-        QVERIFY(step);
-        compareRequest(step->request, entry.toObject().value("request"_L1).toObject());
-        if (QTest::currentTestFailed())
-            return;
-        next = Next(step->then(replyOf(entry.toObject().value("reply"_L1).toObject())));
-    }
-    const auto *end = std::get_if<Result<Outcome>>(&next);
-    QVERIFY(end);
-    compareOutcome(*end, script.value("outcome"_L1).toObject());
+    playTranscript(*provider(), base, transcript);
 }
 
 void tst_CommerceEngine::refresh_withoutProof_isNeverRejected_data()
@@ -529,6 +340,27 @@ void tst_CommerceEngine::judge_secretInMessage_isRedacted()
     QVERIFY(!error.detail.contains("anna@"_L1));
     QVERIFY(!error.serverCode.contains(QString::fromLatin1(token.left(40))));
     QVERIFY(error.serverCode.size() <= 64);
+}
+
+void tst_CommerceEngine::signInCode_withoutSession_isConfirmedByTheSameGuest()
+{
+    const Tokens tokens = guestGrant().tokens;
+    const QJsonObject guest{{u"user"_s, QJsonObject{{u"id"_s, guestId}, {u"is_logged_in"_s, false}}},
+                            {u"access_token"_s, QString::fromLatin1(tokens.access.reveal())},
+                            {u"refresh_token"_s, QString::fromLatin1(tokens.refresh.reveal())}};
+    const QJsonObject made{{u"success"_s, true}, {u"message"_s, u"ok"_s}, {u"content"_s, guest}};
+    const auto ask = provider()->begin(Intent::RequestSignInCode{u"anna@example.org"_s}, std::nullopt);
+    const auto asked = std::get<Step>(ask).then(reply(200, "application/json"_ba, QJsonDocument(made).toJson()));
+    const QByteArray bearer = std::get<Step>(asked).request.header("Authorization"_ba);
+    const auto sent = std::get<Step>(asked).then(
+        reply(200, "application/json"_ba,
+              R"({"message":"ok","success":true,"content":{"otp_token":"t","otp_action":"login"}})"_ba));
+    const auto &outcome = std::get<Result<Outcome>>(sent);
+    QVERIFY(outcome.ok());
+    const auto &challenge = std::get<Challenge>(*outcome);
+    const auto confirm = provider()->begin(Intent::ConfirmCode{challenge, Secret("123456")}, std::nullopt);
+    QCOMPARE(std::get<Step>(confirm).request.header("Authorization"_ba), bearer);
+    QVERIFY(std::get<Step>(confirm).request.url.path().endsWith("auth/verify-otp"_L1));
 }
 
 void tst_CommerceEngine::endpoint_strangeSegments_stayOneSegment_data()

@@ -71,8 +71,8 @@ private Q_SLOTS:
     void flow_ofSeveralSteps_sendsOneAfterTheOther();
     void flow_transportError_endsWithIt();
     void flow_transportErrorWithStanding_endsWithWhatStands();
-    void flow_withoutEnd_isGivenUpAfterEightRequests();
-    void flow_ofEightSteps_ends();
+    void flow_withoutEnd_isGivenUpAfterTwelveRequests();
+    void flow_ofTwelveSteps_ends();
     void flow_eagerTransport_ends();
     void flow_transportDies_isCancelled();
     void flow_cancelledByCaller_sendsNothingMore();
@@ -128,22 +128,22 @@ void tst_Flow::flow_transportErrorWithStanding_endsWithWhatStands()
     QCOMPARE(std::get<Grant>(*future.result()).identity.userId, u"u1"_s);
 }
 
-void tst_Flow::flow_withoutEnd_isGivenUpAfterEightRequests()
+void tst_Flow::flow_withoutEnd_isGivenUpAfterTwelveRequests()
 {
     EagerTransport transport;
     const auto future = runFlow(endless(), transport);
     QVERIFY(future.isFinished());
     QCOMPARE(kindOf(future), Error::Kind::BadReply);
-    QCOMPARE(transport.sent, 8);
+    QCOMPARE(transport.sent, 12);
 }
 
-void tst_Flow::flow_ofEightSteps_ends()
+void tst_Flow::flow_ofTwelveSteps_ends()
 {
     EagerTransport transport;
-    const auto future = runFlow(chain(8), transport);
+    const auto future = runFlow(chain(12), transport);
     QVERIFY(future.isFinished());
     QVERIFY(future.result().ok());
-    QCOMPARE(transport.sent, 8);
+    QCOMPARE(transport.sent, 12);
 }
 
 void tst_Flow::flow_eagerTransport_ends()

@@ -87,6 +87,13 @@ private Q_SLOTS:
     void signOut_duringRefresh_isNotUndone();
     void signOut_lockedKeyring_isFinishedLater();
     void startOver_keepsTheRefusedInQuarantine();
+    void firstUse_secretToKeep_isInTheKeyringBeforeTheStoreHears();
+    void firstUse_afterACrash_goesOnWithTheSameSecret();
+    void firstUse_signedOutMeanwhile_keepsNothing();
+    void freshGrant_renewedEarly_failureDoesNoHarm();
+    void proveAlive_asksOnceAMinute();
+    void link_openedElsewhere_isNoticed();
+    void link_afterHalfAnHour_isNotWatchedAnyMore();
 };
 
 void tst_Session::open_withoutAnything_isSignedOutAndAsksNobody()
@@ -526,6 +533,138 @@ void tst_Session::startOver_keepsTheRefusedInQuarantine()
     QCOMPARE(session->state(), Session::State::SignedOut);
     QVERIFY(computer.vault.entries.contains(u"shop/session/quarantine"_s));
     QVERIFY(!computer.vault.entries.contains(u"shop/session"_s));
+}
+
+void tst_Session::firstUse_secretToKeep_isInTheKeyringBeforeTheStoreHears()
+{
+    Computer computer;
+    computer.provider.keepsAhead = true;
+    const auto session = computer.start();
+    computer.vault.holdsAnswers = true;
+    session->ensureSignedIn();
+    settle();
+    QCOMPARE(computer.network.sent(), 0);
+    computer.vault.release();
+    settle();
+    QCOMPARE(computer.network.sent(), 1);
+    QVERIFY(computer.vault.entries.value(u"shop/session"_s).contains("made up"));
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    computer.admitGuest();
+    QCOMPARE(session->state(), Session::State::Guest);
+}
+
+void tst_Session::firstUse_afterACrash_goesOnWithTheSameSecret()
+{
+    Computer computer;
+    computer.provider.keepsAhead = true;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    settle();
+    session = computer.start(); // nobody knows whether the store heard the request
+    settle();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QVERIFY(!session->identity());
+    const auto somebody = session->ensureSignedIn();
+    settle();
+    computer.network.fail(Error::Kind::Offline); // the first process's request
+    QCOMPARE(computer.network.request().route, u"guest"_s);
+    QVERIFY(!computer.network.request().header("Authorization").isEmpty()); // goes on with the draft
+    computer.admitGuest();
+    QCOMPARE(outcome(somebody).value().userId, u"g1"_s);
+}
+
+void tst_Session::firstUse_signedOutMeanwhile_keepsNothing()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    computer.provider.keepsAhead = true;
+    computer.vault.holdsAnswers = true;
+    QSignalSpy left(session.get(), &Session::signedOut);
+    session->signOut();
+    QCOMPARE(left.count(), 1);
+    computer.vault.release();
+    settle();
+    QVERIFY(computer.vault.entries.value(u"shop/session"_s).isEmpty());
+}
+
+void tst_Session::freshGrant_renewedEarly_failureDoesNoHarm()
+{
+    Computer computer;
+    computer.provider.abilities.refresh = Capabilities::Refresh::ReissueWhileAlive;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest(); // 900 s
+    computer.clock.advance(290s);
+    QVERIFY(outcome(session->freshGrant()).ok());
+    QCOMPARE(computer.network.sent(), 1);
+    computer.clock.advance(20s);
+    const auto renewed = session->freshGrant();
+    QCOMPARE(computer.network.request().route, u"refresh"_s);
+    computer.network.fail(Error::Kind::Offline);
+    QCOMPARE(outcome(renewed).value().tokens.access, Secret("a1"));
+}
+
+void tst_Session::proveAlive_asksOnceAMinute()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    QCOMPARE(outcome(session->proveAlive(Secret("a1"))).value().tokens.access, Secret("a1"));
+    QCOMPARE(computer.network.sent(), 1);
+    computer.clock.advance(61s);
+    const auto proved = session->proveAlive(Secret("a1"));
+    QCOMPARE(computer.network.request().route, u"refresh"_s);
+    computer.admitGuest(u"g1"_s, u"a2"_s);
+    QCOMPARE(outcome(proved).value().tokens.access, Secret("a2"));
+    QCOMPARE(outcome(session->proveAlive(Secret("a1"))).value().tokens.access, Secret("a2"));
+    QCOMPARE(computer.network.sent(), 2);
+}
+
+void tst_Session::link_openedElsewhere_isNoticed()
+{
+    Computer computer;
+    computer.provider.abilities.conversion = Capabilities::Conversion::PasswordThenMailLink;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    session->createAccount(u"anna@example.org"_s, u"Anna"_s, Secret("password"));
+    settle();
+    computer.network.answer(200, {{u"challenge"_s, u"link"_s}});
+    QVERIFY(session->challenge());
+    session = computer.start(); // the watch begins anew after a restart
+    computer.clock.advance(16s);
+    settle();
+    QCOMPARE(computer.network.request().route, u"refresh"_s);
+    computer.admitGuest(u"g1"_s, u"a2"_s); // not yet
+    QVERIFY(session->challenge());
+    computer.clock.advance(16s);
+    settle();
+    computer.network.answer(200, PlainProvider::grant(u"g1"_s, u"member"_s, u"a3"_s, computer.clock.now()));
+    QCOMPARE(session->state(), Session::State::Member);
+    QVERIFY(!session->challenge());
+}
+
+void tst_Session::link_afterHalfAnHour_isNotWatchedAnyMore()
+{
+    Computer computer;
+    computer.provider.abilities.conversion = Capabilities::Conversion::PasswordThenMailLink;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    session->createAccount(u"anna@example.org"_s, u"Anna"_s, Secret("password"));
+    settle();
+    computer.network.answer(200, {{u"challenge"_s, u"link"_s}});
+    computer.clock.advance(16s);
+    settle();
+    computer.clock.advance(31min);
+    computer.admitGuest(u"g1"_s, u"a2"_s); // the last look
+    const int looks = computer.network.sent();
+    computer.clock.advance(5min);
+    settle();
+    QCOMPARE(computer.network.sent(), looks);
 }
 
 QTEST_GUILESS_MAIN(tst_Session)

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void save_badProfile_namesTheFields_data();
     void save_badProfile_namesTheFields();
     void save_unwritableFolder_saysSo();
+    void remove_userProfile_leavesOtherFilesAlone();
+    void remove_notAnId_deletesNothing();
 
 private:
     QString folder(const QString &name) const { return m_folder->filePath(name); }
@@ -87,10 +89,10 @@ void tst_StoreProfile::init()
 void tst_StoreProfile::load_nothingThere_givesTheDemoStore()
 {
     const StoreProfiles found = load();
-    QCOMPARE(found.profiles, QList<StoreProfile>{demoStoreProfile()});
+    QCOMPARE(found.profiles, demoStoreProfiles());
     QVERIFY(found.problems.isEmpty());
     QVERIFY(found.profiles.constFirst().demo);
-    QCOMPARE(loadStoreProfiles({}).profiles.size(), 1);
+    QCOMPARE(loadStoreProfiles({}).profiles.size(), 3);
 }
 
 void tst_StoreProfile::load_fullFile_setsEveryField()
@@ -139,7 +141,7 @@ void tst_StoreProfile::load_order_isDemoThenByName()
     QStringList ids;
     for (const StoreProfile &profile : load().profiles)
         ids.append(profile.id);
-    QCOMPARE(ids, (QStringList{u"demo"_s, u"b"_s, u"c"_s, u"a"_s}));
+    QCOMPARE(ids, (QStringList{u"demo"_s, u"demo-mudbase"_s, u"demo-pocketbase"_s, u"b"_s, u"c"_s, u"a"_s}));
 }
 
 void tst_StoreProfile::load_badField_isToldAndOthersStand_data()
@@ -280,7 +282,7 @@ void tst_StoreProfile::load_badFile_isToldAndOthersStand()
     QCOMPARE(found.problems.size(), 1);
     QCOMPARE(found.problems.constFirst().file, file);
     QCOMPARE(found.problems.constFirst().field, QString());
-    QCOMPARE(found.profiles.size(), 2);
+    QCOMPARE(found.profiles.size(), demoStoreProfiles().size() + 1);
 }
 
 void tst_StoreProfile::load_badLayer_leavesLowerOneInForce()
@@ -470,6 +472,33 @@ void tst_StoreProfile::save_unwritableFolder_saysSo()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Error::Kind::NotAllowed);
     QVERIFY(saved.error().detail.contains(u"demo.json"_s));
+}
+
+void tst_StoreProfile::remove_userProfile_leavesOtherFilesAlone()
+{
+    const QTemporaryDir own;
+    StoreProfile profile;
+    profile.id = u"pine"_s;
+    profile.name = u"Pine"_s;
+    profile.service = u"commerce-engine"_s;
+    profile.baseUrl = QUrl(u"https://pine.example.org"_s);
+    QVERIFY(saveUserStoreProfile(profile, own.path()));
+    profile.id = u"birch"_s;
+    QVERIFY(saveUserStoreProfile(profile, own.path()));
+    QVERIFY(removeUserStoreProfile(u"pine"_s, own.path()));
+    QCOMPARE(QDir(own.path()).entryList(QDir::Files), QStringList{u"birch.json"_s});
+    QCOMPARE(removeUserStoreProfile(u"pine"_s, own.path()).error().kind, Error::Kind::NotFound);
+}
+
+void tst_StoreProfile::remove_notAnId_deletesNothing()
+{
+    const QTemporaryDir place;
+    QFile outside(place.filePath(u"outside.json"_s));
+    QVERIFY(outside.open(QIODevice::WriteOnly));
+    QVERIFY(QDir(place.path()).mkpath(u"own"_s));
+    const auto removed = removeUserStoreProfile(u"../outside"_s, place.filePath(u"own"_s));
+    QCOMPARE(removed.error().kind, Error::Kind::Invalid);
+    QVERIFY(outside.exists());
 }
 
 QTEST_GUILESS_MAIN(tst_StoreProfile)

@@ -19,9 +19,9 @@ inline std::unique_ptr<Shop::Dialect> commerceEngine()
 }
 
 /// A recorded reply, as in the wire document.
-inline QByteArray recorded(const QString &name)
+inline QByteArray recorded(const QString &name, const QString &service = QStringLiteral("commerce-engine"))
 {
-    QFile file(QStringLiteral(GUESTPASS_SOURCE_DIR "/tests/shop/data/commerce-engine/") + name
+    QFile file(QStringLiteral(GUESTPASS_SOURCE_DIR "/tests/shop/data/") + service + u'/' + name
                + QStringLiteral(".json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

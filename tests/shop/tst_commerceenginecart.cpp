@@ -3,11 +3,14 @@
 
 #include "recorded.h"
 
+#include <shop/commerceenginecart.h>
+
 #include <QJsonArray>
 #include <QTest>
 
 using namespace GuestPass;
 using namespace GuestPass::Shop;
+using GuestPass::Shop::CommerceEngine::readCart;
 using namespace GuestPass::Test;
 using namespace Qt::StringLiterals;
 
@@ -47,20 +50,26 @@ void tst_CommerceEngineCart::requests_cart_areSent()
 {
     const auto dialect = commerceEngine();
     const QString base = u"https://store.example/api/v1/demo/storefront/"_s;
-    const auto read = dialect->cart(u"u1"_s);
-    QCOMPARE(read.request.url, QUrl(base + u"carts/users/u1"_s));
-    QCOMPARE(read.access, Access::Session);
-    QCOMPARE(read.request.route, u"carts/users/{id}"_s);
-    QCOMPARE(dialect->cartById(u"c1"_s).request.url, QUrl(base + u"carts/c1"_s));
+    const auto read = std::get<CartStep>(dialect->loadCart(u"u1"_s, u"c1"_s));
+    QCOMPARE(read.ask.request.url, QUrl(base + u"carts/users/u1"_s));
+    QCOMPARE(read.ask.access, Access::Session);
+    QCOMPARE(read.ask.request.route, u"carts/users/{id}"_s);
+    const Error missing{Error::Kind::NotFound, 404, {}, {}, {}, {}};
+    const auto remembered = read.then(missing);
+    QCOMPARE(std::get<CartStep>(remembered).ask.request.url, QUrl(base + u"carts/c1"_s));
+    const auto none = std::get<CartStep>(remembered).then(missing);
+    QCOMPARE(*std::get<Result<Cart>>(none), Cart{});
 
-    const auto created = dialect->setQuantity({}, mug, 2);
+    const auto created = std::get<CartStep>(dialect->setQuantity(u"u1"_s, {}, mug, 2)).ask;
     QCOMPARE(created.request.method, "POST"_ba);
     QCOMPARE(created.request.url, QUrl(base + u"carts"_s));
     QCOMPARE(created.access, Access::Session);
     QCOMPARE(created.request.body,
              R"({"items":[{"product_id":"01JZ8W9K1M3N5P7Q9R1S3T5V7W","quantity":2,"variant_id":null}]})"_ba);
 
-    const auto changed = dialect->setQuantity(u"c1"_s, {u"p1"_s, u"v1"_s}, 0);
+    Cart known;
+    known.id = u"c1"_s;
+    const auto changed = std::get<CartStep>(dialect->setQuantity(u"u1"_s, known, {u"p1"_s, u"v1"_s}, 0)).ask;
     QCOMPARE(changed.request.method, "POST"_ba);
     QCOMPARE(changed.request.url, QUrl(base + u"carts/c1/items"_s));
     QCOMPARE(changed.request.body, R"({"product_id":"p1","quantity":0,"variant_id":"v1"})"_ba);
@@ -68,7 +77,7 @@ void tst_CommerceEngineCart::requests_cart_areSent()
 
 void tst_CommerceEngineCart::readCart_recorded_isRead()
 {
-    const auto cart = commerceEngine()->readCart(jsonReply(recorded(u"cart"_s)));
+    const auto cart = readCart(jsonReply(recorded(u"cart"_s)));
     QVERIFY(cart.ok());
     QCOMPARE(cart->id, u"01JZ8X0Q2N4P6R8S0T2V4W6Y8A"_s);
     QCOMPARE(cart->total, (Money{23600, u"INR"_s}));
@@ -88,27 +97,27 @@ void tst_CommerceEngineCart::readCart_recorded_isRead()
 
 void tst_CommerceEngineCart::readCart_variantAndFreeItem_areRead()
 {
-    const auto variant = commerceEngine()->readCart(withLine(u"variant_id"_s, u"v1"_s));
+    const auto variant = readCart(withLine(u"variant_id"_s, u"v1"_s));
     QCOMPARE(variant->lines[0].key.variantId, u"v1"_s);
-    const auto free = commerceEngine()->readCart(withLine(u"is_free_item"_s, true));
+    const auto free = readCart(withLine(u"is_free_item"_s, true));
     QCOMPARE(free->lines[0].total.minor, 0);
-    const auto gone = commerceEngine()->readCart(withLine(u"stock_available"_s, false));
+    const auto gone = readCart(withLine(u"stock_available"_s, false));
     QVERIFY(!gone->lines[0].available);
 }
 
 void tst_CommerceEngineCart::readCart_inactive_isNoCart()
 {
-    const auto cart = commerceEngine()->readCart(withMember(u"cart"_s, u"cart"_s, u"active"_s, false));
+    const auto cart = readCart(withMember(u"cart"_s, u"cart"_s, u"active"_s, false));
     QVERIFY(cart.ok());
     QCOMPARE(*cart, Cart{});
 }
 
 void tst_CommerceEngineCart::readCart_nothingLeft_isEmpty()
 {
-    const auto cart = commerceEngine()->readCart(withMember(u"cart"_s, u"cart"_s, u"cart_items"_s, QJsonArray{}));
+    const auto cart = readCart(withMember(u"cart"_s, u"cart"_s, u"cart_items"_s, QJsonArray{}));
     QVERIFY(cart.ok());
     QVERIFY(cart->lines.isEmpty() && !cart->id.isEmpty());
-    QVERIFY(commerceEngine()->readCart(withLine(u"quantity"_s, 0))->lines.isEmpty());
+    QVERIFY(readCart(withLine(u"quantity"_s, 0))->lines.isEmpty());
 }
 
 void tst_CommerceEngineCart::readCart_damagedLine_isBadReply_data()
@@ -132,7 +141,7 @@ void tst_CommerceEngineCart::readCart_damagedLine_isBadReply()
 {
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
-    const auto cart = commerceEngine()->readCart(withLine(key, value));
+    const auto cart = readCart(withLine(key, value));
     QVERIFY(!cart);
     QCOMPARE(cart.error().kind, Error::Kind::BadReply);
 }
@@ -158,7 +167,7 @@ void tst_CommerceEngineCart::readCart_damagedCart_isBadReply()
 {
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
-    const auto cart = commerceEngine()->readCart(withMember(u"cart"_s, u"cart"_s, key, value));
+    const auto cart = readCart(withMember(u"cart"_s, u"cart"_s, key, value));
     QVERIFY(!cart);
     QCOMPARE(cart.error().kind, Error::Kind::BadReply);
 }
@@ -166,7 +175,7 @@ void tst_CommerceEngineCart::readCart_damagedCart_isBadReply()
 void tst_CommerceEngineCart::readCart_nonsense_isBadReply()
 {
     for (const auto &body : nonsense()) {
-        const auto cart = commerceEngine()->readCart(jsonReply(body));
+        const auto cart = readCart(jsonReply(body));
         QVERIFY(!cart);
         QCOMPARE(cart.error().kind, Error::Kind::BadReply);
     }

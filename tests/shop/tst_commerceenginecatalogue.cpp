@@ -130,7 +130,7 @@ void tst_CommerceEngineCatalogue::requests_otherReads_areAddressed()
 
 void tst_CommerceEngineCatalogue::readProducts_list_isRead()
 {
-    const auto page = commerceEngine()->readProducts(jsonReply(recorded(u"products"_s)));
+    const auto page = commerceEngine()->readProducts(jsonReply(recorded(u"products"_s)), {});
     QVERIFY(page.ok());
     QCOMPARE(page->total, 61);
     QCOMPARE(page->nextPage, std::optional(2));
@@ -157,7 +157,7 @@ void tst_CommerceEngineCatalogue::readProducts_list_isRead()
 
 void tst_CommerceEngineCatalogue::readProducts_search_foldsVariants()
 {
-    const auto page = commerceEngine()->readProducts(jsonReply(recorded(u"search"_s)));
+    const auto page = commerceEngine()->readProducts(jsonReply(recorded(u"search"_s)), {});
     QVERIFY(page.ok());
     QCOMPARE(page->products.size(), 2);
     QCOMPARE(page->total, 2);
@@ -172,7 +172,8 @@ void tst_CommerceEngineCatalogue::readProducts_search_foldsVariants()
 
 void tst_CommerceEngineCatalogue::readProducts_searchOfManyPages_keepsTheStoresCount()
 {
-    const auto page = commerceEngine()->readProducts(altered(u"search"_s, "\"next_page\": null", "\"next_page\": 2"));
+    const auto page =
+        commerceEngine()->readProducts(altered(u"search"_s, "\"next_page\": null", "\"next_page\": 2"), {});
     QCOMPARE(page->total, 3);
     QCOMPARE(page->nextPage, std::optional(2));
 }
@@ -196,7 +197,7 @@ void tst_CommerceEngineCatalogue::readProducts_damagedEntries_areLeftOut()
                              "{\"id\":\"p2\",\"name\":\"x\",\"pricing\":{\"currency\":7,\"selling_price\":1}}",
                              "{\"id\":\"p2\",\"name\":\"x\",\"pricing\":[]}"};
     for (const auto &entry : bad) {
-        const auto page = commerceEngine()->readProducts(listOf(entry + ',' + good));
+        const auto page = commerceEngine()->readProducts(listOf(entry + ',' + good), {});
         QVERIFY(page.ok());
         QVERIFY2(page->products.size() == 1, entry.constData());
         QCOMPARE(page->products[0].id, u"p1"_s);
@@ -218,14 +219,14 @@ void tst_CommerceEngineCatalogue::readProducts_oddNumbers_fallBack()
 {
     QFETCH(QByteArray, next);
     const auto page =
-        commerceEngine()->readProducts(altered(u"products"_s, "\"next_page\": 2", "\"next_page\": " + next));
+        commerceEngine()->readProducts(altered(u"products"_s, "\"next_page\": 2", "\"next_page\": " + next), {});
     QVERIFY(page.ok());
     QVERIFY(!page->nextPage);
     const auto counted =
-        commerceEngine()->readProducts(altered(u"products"_s, "\"total_records\": 61", "\"total_records\": -61"));
+        commerceEngine()->readProducts(altered(u"products"_s, "\"total_records\": 61", "\"total_records\": -61"), {});
     QCOMPARE(counted->total, 3);
     const auto step = commerceEngine()->readProducts(
-        altered(u"products"_s, "\"incremental_quantity\": 1", "\"incremental_quantity\": " + next));
+        altered(u"products"_s, "\"incremental_quantity\": 1", "\"incremental_quantity\": " + next), {});
     QCOMPARE(step->products[0].quantityStep, 1);
 }
 
@@ -246,7 +247,7 @@ void tst_CommerceEngineCatalogue::readProducts_oddPictures_areEmpty()
     QFETCH(QByteArray, address);
     const QByteArray product = plainProduct("\"p1\"", "1").chopped(1) + ",\"images\":[null,7,{\"url_standard\":7},"
         + "{\"url_standard\":\"" + address + "\",\"url_thumbnail\":\"" + address + "\"}]}";
-    const auto page = commerceEngine()->readProducts(listOf(product));
+    const auto page = commerceEngine()->readProducts(listOf(product), {});
     QCOMPARE(page->products.size(), 1);
     QCOMPARE(page->products[0].picture, QUrl());
     QCOMPARE(page->products[0].thumbnail, QUrl());
@@ -294,7 +295,7 @@ void tst_CommerceEngineCatalogue::readers_nonsense_isBadReply()
     for (const auto &body : nonsense()) {
         const HttpReply reply = jsonReply(body);
         QCOMPARE(dialect->readCategories(reply).error().kind, Error::Kind::BadReply);
-        QCOMPARE(dialect->readProducts(reply).error().kind, Error::Kind::BadReply);
+        QCOMPARE(dialect->readProducts(reply, {}).error().kind, Error::Kind::BadReply);
         QCOMPARE(dialect->readProduct(reply).error().kind, Error::Kind::BadReply);
     }
 }

@@ -189,7 +189,7 @@ private Q_SLOTS:
     void setQuantity_refused_keepsTheCart();
     void signIn_otherUser_loadsTheirCart();
     void signIn_noCartThere_takesTheRememberedOne();
-    void signIn_rememberedCartIsForeign_isEmpty();
+    void signIn_rememberedCartIsForeign_bringsTheLinesOver();
     void signIn_cartCannotBeLoaded_showsNobodyElses();
     void signIn_duringAChange_lateAnswerIsNotShown();
     void signOut_withChangesWaiting_cancelsThem();
@@ -410,7 +410,7 @@ void tst_Shop::signIn_noCartThere_takesTheRememberedOne()
     QCOMPARE(shopping.asked(), u"(quiet)"_s);
 }
 
-void tst_Shop::signIn_rememberedCartIsForeign_isEmpty()
+void tst_Shop::signIn_rememberedCartIsForeign_bringsTheLinesOver()
 {
     Shopping shopping;
     shopping.becomeGuest({{mug, 1}});
@@ -421,6 +421,10 @@ void tst_Shop::signIn_rememberedCartIsForeign_isEmpty()
     shopping.refuse(404, u"not_found"_s);
     QVERIFY(shopping.shop->isCartKnown());
     QCOMPARE(shopping.shop->cart(), Cart{});
+    // The guest's own line is brought over all the same.
+    QCOMPARE(shopping.asked(), u"POST carts"_s);
+    shopping.answerCart(u"c2"_s, {{mug, 1}});
+    QCOMPARE(shopping.quantityOf(mug), 1);
     QCOMPARE(shopping.asked(), u"(quiet)"_s);
 }
 

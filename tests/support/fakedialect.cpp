@@ -46,7 +46,7 @@ public:
         return {request(u"products"_s, items), Access::Any};
     }
 
-    Result<Shop::ProductPage> readProducts(const HttpReply &reply) const override
+    Result<Shop::ProductPage> readProducts(const HttpReply &reply, const Shop::ProductQuery &) const override
     {
         const auto json = reply.json();
         if (!json || !json->contains("ids"_L1))
@@ -77,18 +77,34 @@ public:
         return json ? Result<Shop::Product>(find(json->value("id"_L1).toString())) : badReply();
     }
 
-    Shop::ApiRequest cart(const QString &) const override { return {request(u"cart"_s), Access::Session}; }
-    Shop::ApiRequest cartById(const QString &) const override { return {request(u"cart"_s), Access::Session}; }
+    Shop::CartNext loadCart(const QString &, const QString &) const override
+    {
+        return Shop::CartStep{{request(u"cart"_s), Access::Session},
+                              [read = reader()](const Result<HttpReply> &reply) -> Shop::CartNext {
+                                  if (!reply && reply.error().kind == Error::Kind::NotFound)
+                                      return Result<Shop::Cart>(Shop::Cart{}); // nobody has put anything in it yet
+                                  return read(reply);
+                              }};
+    }
 
-    Shop::ApiRequest setQuantity(const QString &, const Shop::LineKey &line, int quantity) const override
+    Shop::CartNext setQuantity(const QString &, const Shop::Cart &, const Shop::LineKey &line,
+                               int quantity) const override
     {
         HttpRequest made = request(u"set-quantity"_s);
         made.method = "PUT"_ba;
         made.setJson({{u"product"_s, line.productId}, {u"variant"_s, line.variantId}, {u"quantity"_s, quantity}});
-        return {made, Access::Session};
+        return Shop::CartStep{{made, Access::Session}, reader()};
     }
 
-    Result<Shop::Cart> readCart(const HttpReply &reply) const override
+private:
+    std::function<Shop::CartNext(const Result<HttpReply> &)> reader() const
+    {
+        return [this](const Result<HttpReply> &reply) -> Shop::CartNext {
+            return reply ? readCart(*reply) : Result<Shop::Cart>(reply.error());
+        };
+    }
+
+    Result<Shop::Cart> readCart(const HttpReply &reply) const
     {
         const auto json = reply.json();
         if (!json || !json->contains("cart"_L1))
@@ -104,7 +120,6 @@ public:
         return cart;
     }
 
-private:
     Shop::Product find(const QString &id) const
     {
         for (const Shop::Product &product : m_store.products) {

@@ -76,7 +76,8 @@ Message messageFor(const Intent::Any &intent, const std::optional<Grant> &curren
                                i.challenge};
             },
             [](const Intent::ChangePassword &i) {
-                return Message{u"change"_s, {{u"password"_s, words(i.newPassword)}}, {}};
+                return Message{
+                    u"change"_s, {{u"old"_s, words(i.oldPassword)}, {u"password"_s, words(i.newPassword)}}, {}};
             },
             [](const Intent::SignOut &) {
                 return Message{u"sign-out"_s, {}, {}};
@@ -108,6 +109,7 @@ Result<Outcome> read(const HttpReply &reply, Challenge challenge)
     if (const QString handle = json.value("challenge"_L1).toString(); !handle.isEmpty()) {
         challenge.handle = Secret(handle.toUtf8());
         challenge.requestedAt = QDateTime::currentDateTimeUtc();
+        challenge.proof = json.value("link"_L1).toBool() ? Challenge::Proof::Link : Challenge::Proof::Code;
         return Outcome(challenge);
     }
     if (!json.contains("user"_L1))

@@ -233,11 +233,12 @@ HttpReply FakeStore::accountReply(const HttpRequest &request)
     if (request.route == "sign-in-code"_L1 && known.userId.isEmpty())
         return refusal(u"wrong"_s, 401);
     if (request.route == "sign-in-code"_L1 || request.route == "forgot"_L1) {
-        m_challenges.insert(u"handle-"_s + email, {email, known});
-        return reply({{u"challenge"_s, QString(u"handle-"_s + email)}});
+        return mailed(email, known);
     }
     if (request.route == "resend"_L1)
-        return reply({{u"challenge"_s, input.value("handle"_L1)}});
+        return reply({{u"challenge"_s, input.value("handle"_L1)}, {u"link"_s, mailsLinks}});
+    if (request.route == "change"_L1)
+        return changePassword(user, input);
     if (request.route == "confirm"_L1 || request.route == "reset"_L1)
         return confirm(input);
     return reply({{u"done"_s, true}});
@@ -252,14 +253,43 @@ HttpReply FakeStore::create(const QJsonObject &input, const QString &guest)
         return refusal(u"invalid"_s, 422);
     const Account account{guest.isEmpty() ? u"user-"_s + email : guest, input.value("password"_L1).toString(),
                           input.value("name"_L1).toString()};
+    if (!createsAtOnce)
+        return mailed(email, account);
+    accounts.insert(email, account);
+    return letIn(account.userId, email, account.displayName);
+}
+
+HttpReply FakeStore::mailed(const QString &email, const Account &account)
+{
     m_challenges.insert(u"handle-"_s + email, {email, account});
-    return reply({{u"challenge"_s, QString(u"handle-"_s + email)}});
+    return reply({{u"challenge"_s, QString(u"handle-"_s + email)}, {u"link"_s, mailsLinks}});
+}
+
+void FakeStore::openLink(const QString &email)
+{
+    const auto [address, account] = m_challenges.value(u"handle-"_s + email);
+    accounts.insert(address, account);
+}
+
+HttpReply FakeStore::changePassword(const QString &user, const QJsonObject &input)
+{
+    for (Account &account : accounts) {
+        if (account.userId != user)
+            continue;
+        if (account.password != input.value("old"_L1).toString())
+            return refusal(u"wrong"_s, 401);
+        account.password = input.value("password"_L1).toString();
+        return reply({{u"done"_s, true}});
+    }
+    return refusal(u"denied"_s, 403);
 }
 
 HttpReply FakeStore::confirm(const QJsonObject &input)
 {
     const auto challenge = m_challenges.constFind(input.value("handle"_L1).toString());
-    if (challenge == m_challenges.constEnd() || input.value("code"_L1).toString() != code)
+    const bool opened = mailsLinks && challenge != m_challenges.constEnd() && accounts.contains(challenge->first)
+        && input.value("code"_L1).toString().isEmpty();
+    if (challenge == m_challenges.constEnd() || (!opened && input.value("code"_L1).toString() != code))
         return refusal(u"wrong"_s, 401);
     auto [email, account] = *challenge;
     if (const QString password = input.value("password"_L1).toString(); !password.isEmpty())

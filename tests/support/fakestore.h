@@ -34,7 +34,11 @@ public:
     QList<Shop::Product> products;
     QMap<QString, QList<std::pair<Shop::LineKey, int>>> carts; ///< by user id
     QMap<QString, Account> accounts; ///< by e-mail
-    QString code = QStringLiteral("123456"); ///< the one that is "mailed"
+    QString code = QStringLiteral("123456"); ///< the one that is "mailed"; with `mailsLinks` what stands in the link
+    bool mailsLinks = false; ///< instead of codes
+    bool createsAtOnce = false; ///< accounts need no mail
+    /// The person opens the mailed link elsewhere: the account exists, and the guest that asked for it is its user.
+    void openLink(const QString &email);
 
     // Faults.
     void setOffline(bool offline) { m_offline = offline; }
@@ -59,7 +63,9 @@ private:
     Result<HttpReply> outcome(const HttpRequest &request);
     HttpReply shopReply(const HttpRequest &request);
     HttpReply accountReply(const HttpRequest &request);
+    HttpReply mailed(const QString &email, const Account &account);
     HttpReply create(const QJsonObject &input, const QString &guest);
+    HttpReply changePassword(const QString &user, const QJsonObject &input);
     HttpReply confirm(const QJsonObject &input);
     HttpReply productsReply(const QUrl &url) const;
     HttpReply setQuantity(const QString &user, const QJsonObject &input);

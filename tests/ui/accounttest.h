@@ -84,7 +84,7 @@ public:
             if (label->isVisibleTo(&dialog))
                 texts << label->text();
         }
-        return texts.join(QLatin1Char('\n')).remove(QChar(0x2066)).remove(QChar(0x2069));
+        return texts.join(QLatin1Char('\n')).remove(QChar(0x2066)).remove(QChar(0x2069)).remove(QChar(0x200b));
     }
 
     bool says(const QString &text)
@@ -108,6 +108,16 @@ inline const QString canary = QStringLiteral("canary-Pa55word");
 inline Error refused(Error::Kind kind, const QStringList &fields = {})
 {
     return {kind, 422, {}, QStringLiteral("refused"), {}, fields};
+}
+
+template<typename T>
+QFuture<T> answered(const T &result)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(result);
+    promise.finish();
+    return promise.future();
 }
 
 inline void fillCreate(DialogFixture &f)

@@ -37,6 +37,28 @@ private Q_SLOTS:
         QCOMPARE(codeIn(typed), code);
     }
 
+    void linkIn_pasted_isWhatWasMeant_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("link");
+        const QString link = u"https://shop.example/#/confirm/a.b-c_d"_s;
+        QTest::newRow("link") << link << link;
+        QTest::newRow("with spaces around") << QString(u" \n"_s + link + u"\n"_s) << link;
+        QTest::newRow("in brackets") << QString(u"Confirm: <"_s + link + u">"_s) << link;
+        QTest::newRow("in a sentence") << QString(u"Open "_s + link + u"."_s) << link;
+        QTest::newRow("code only") << u"ab.cd-ef"_s << u"ab.cd-ef"_s;
+        QTest::newRow("code in two lines") << u"ab.cd\n-ef "_s << u"ab.cd-ef"_s;
+        QTest::newRow("invisible marks") << QString(QChar(0x2066) + u"ab"_s + QChar(0x2069)) << u"ab"_s;
+        QTest::newRow("nothing") << u" "_s << QString();
+    }
+
+    void linkIn_pasted_isWhatWasMeant()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, link);
+        QCOMPARE(linkIn(pasted), link);
+    }
+
     void isCompleteCode_onlySixDigits_areComplete()
     {
         QVERIFY(isCompleteCode(u"123456"_s));

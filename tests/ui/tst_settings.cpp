@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <ui/settings/settings.h>
 #include <ui/settings/storechecks.h>
+#include <ui/settings/storewords.h>
+
+#include <guestpass/provider.h>
 
 #include <QFile>
 #include <QSet>
@@ -15,9 +18,29 @@ using namespace GuestPass::Ui;
 
 namespace {
 
+/// The first service that needs more than an address.
+ServiceInfo serviceWithOptions()
+{
+    const auto services = knownServices();
+    for (const ServiceInfo &service : services) {
+        if (std::any_of(service.options.begin(), service.options.end(), [](const auto &o) { return o.required; }))
+            return service;
+    }
+    return {};
+}
+
+QMap<QString, QString> goodOptions(const ServiceInfo &service)
+{
+    QMap<QString, QString> options;
+    for (const ServiceOption &option : service.options)
+        options.insert(option.id, option.fallback.isEmpty() ? QString(24, u'a') : option.fallback);
+    return options;
+}
+
 StoreDraft goodDraft()
 {
-    return {u"Harbour & Pine"_s, {}, u"commerce-engine"_s, u"https://shop.example.org/api/"_s, u"pk_123"_s, {}, false};
+    return {
+        u"Harbour & Pine"_s, {}, u"commerce-engine"_s, u"https://shop.example.org/api/"_s, u"pk_123"_s, {}, false, {}};
 }
 
 } // namespace
@@ -182,7 +205,46 @@ private Q_SLOTS:
     {
         const auto services = knownServices();
         QVERIFY(!services.isEmpty());
-        QCOMPARE(services.first().first, u"commerce-engine"_s);
+        for (const ServiceInfo &service : services)
+            QCOMPARE(serviceText(service.id), service.name);
+        QCOMPARE(serviceText(u"another"_s), u"another"_s);
+    }
+
+    void draft_optionsOfTheService_areChecked()
+    {
+        const ServiceInfo service = serviceWithOptions();
+        StoreDraft draft = goodDraft();
+        draft.service = service.id;
+        draft.apiKey.clear();
+        auto problems = problemsOf(draft, {});
+        QVERIFY(!problems.isEmpty()); // what is required is missing
+        for (const DraftProblem &problem : problems)
+            QVERIFY(problem.field.startsWith(u"options."_s));
+        for (const ServiceOption &option : service.options)
+            draft.options.insert(option.id, u"no such value, with spaces"_s);
+        QCOMPARE(problemsOf(draft, {}).size(), service.options.size());
+        draft.options = goodOptions(service);
+        QCOMPARE(problemsOf(draft, {}), QList<DraftProblem>());
+        QCOMPARE(toProfile(draft).options, goodOptions(service));
+    }
+
+    void draft_changed_ownsOnlyWhatChanged()
+    {
+        StoreProfile before = toProfile(goodDraft());
+        before.origins = {{u"name"_s, u"/etc/a.json"_s}, {u"baseUrl"_s, u"/etc/a.json"_s}};
+        StoreDraft draft = toDraft(before);
+        QCOMPARE(changed(before, draft), before);
+        draft.name = u"Another"_s;
+        const StoreProfile after = changed(before, draft);
+        QVERIFY(!after.origins.contains(u"name"_s));
+        QCOMPARE(after.origins.value(u"baseUrl"_s), u"/etc/a.json"_s);
+    }
+
+    void fieldText_options_haveWords()
+    {
+        QCOMPARE(fieldText(u"options.projectId"_s), u"Project"_s);
+        QCOMPARE(fieldText(u"options.unheardOf"_s), u"unheardOf"_s);
+        QCOMPARE(fieldText(u"baseUrl"_s), u"Address"_s);
     }
 };
 

@@ -1,99 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
-#include <support/accessibilitywalk.h>
-#include <ui/settings/settings.h>
-#include <ui/settings/settingsdialog.h>
-#include <ui/settings/storefieldsmodel.h>
-#include <ui/settings/storelistmodel.h>
-
-#include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QSignalSpy>
-#include <QTabWidget>
-#include <QTemporaryDir>
-#include <QTest>
+#include "settingstest.h"
 
 using namespace Qt::StringLiterals;
 using namespace GuestPass;
 using namespace GuestPass::Ui;
 using namespace GuestPass::Test;
-
-namespace {
-
-/// A dialog over folders of its own.
-class Fixture {
-public:
-    explicit Fixture(const QByteArray &administrators = {})
-        : settings(folder.filePath(u"a.ini"_s), folder.filePath(u"b.ini"_s))
-    {
-        QDir(folder.path()).mkpath(u"etc"_s);
-        if (!administrators.isEmpty())
-            write(u"etc/pine.json"_s, administrators);
-        const StoreFolders folders{{folder.filePath(u"etc"_s), own()}, {folder.filePath(u"etc"_s)}, own()};
-        dialog = std::make_unique<SettingsDialog>(settings, folders);
-        dialog->show();
-    }
-
-    QString own() const { return folder.filePath(u"own"_s); }
-
-    void write(const QString &name, const QByteArray &content) const
-    {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(content);
-    }
-
-    template<typename T>
-    static T *named(const QWidget *parent, const QString &name)
-    {
-        const auto all = parent->findChildren<T *>();
-        for (T *one : all) {
-            if (one->accessibleName() == name || one->property("text").toString().remove(u'&') == name)
-                return one;
-        }
-        return nullptr;
-    }
-
-    AddStoreDialog *addStore()
-    {
-        named<QPushButton>(dialog.get(), u"Add Store…"_s)->click();
-        return dialog->findChild<AddStoreDialog *>();
-    }
-
-    QTemporaryDir folder;
-    Settings settings;
-    std::unique_ptr<SettingsDialog> dialog;
-};
-
-const QByteArray pine = "{\"name\": \"Pine\", \"service\": \"commerce-engine\", \"apiKey\": \"pk_1\","
-                        "\"baseUrl\": \"https://pine.example.org/api\", \"locked\": [\"baseUrl\"]}"_ba;
-
-QFuture<Result<Done>> ready(const Result<Done> &outcome)
-{
-    QPromise<Result<Done>> promise;
-    promise.start();
-    promise.addResult(outcome);
-    promise.finish();
-    return promise.future();
-}
-
-QString words(const QWidget *window)
-{
-    QString all;
-    const auto labels = window->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        all += label->isVisibleTo(window) ? label->text() + u'\n' : QString();
-    return all;
-}
-
-} // namespace
 
 class TestSettingsDialog : public QObject {
     Q_OBJECT
@@ -117,9 +29,7 @@ private Q_SLOTS:
     void stores_showOriginAndLock()
     {
         Fixture f(pine);
-        auto *list = Fixture::named<QListView>(f.dialog.get(), u"Stores"_s);
-        QCOMPARE(list->model()->rowCount(), 2); // the demo store first
-        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(f.select(u"Pine"_s));
         const auto *fields = f.dialog->findChild<StoreFieldsModel *>();
         QString address;
         for (int row = 0; row < fields->rowCount(); ++row) {
@@ -136,68 +46,27 @@ private Q_SLOTS:
         const auto *problems = Fixture::named<QPlainTextEdit>(f.dialog.get(), u"Problems of store files"_s);
         QVERIFY(problems->isVisible());
         QVERIFY(problems->toPlainText().contains(u"pine.json"_s));
-        QCOMPARE(f.dialog->findChild<StoreListModel *>()->rowCount(), 1);
+        QCOMPARE(f.dialog->findChild<StoreListModel *>()->rowCount(), demoStoreProfiles().size());
     }
 
-    void addStore_wrongInput_saysItAndSavesNothing()
+    void stores_options_areShownWithTheirOrigin()
     {
-        Fixture f;
-        AddStoreDialog *add = f.addStore();
-        QVERIFY(add);
-        Fixture::named<QLineEdit>(add, u"Name"_s)->setText(u"Harbour & Pine"_s);
-        Fixture::named<QLineEdit>(add, u"Address"_s)->setText(u"http://shop.example.org"_s);
-        Fixture::named<QPushButton>(add, u"Add Store"_s)->click();
-        QVERIFY(add->isVisible());
-        QVERIFY(words(add).contains(u"must begin with https"_s));
-        QVERIFY(!QFile::exists(f.own()));
-        QCOMPARE(namelessWidgets(add), QStringList());
-    }
-
-    void addStore_good_isSavedSelectedAndTold()
-    {
-        Fixture f;
-        QSignalSpy changed(f.dialog.get(), &SettingsDialog::storesChanged);
-        AddStoreDialog *add = f.addStore();
-        Fixture::named<QLineEdit>(add, u"Name"_s)->setText(u"Harbour & Pine"_s);
-        Fixture::named<QLineEdit>(add, u"Address"_s)->setText(u"https://shop.example.org/api/"_s);
-        Fixture::named<QLineEdit>(add, u"Publishable key"_s)->setText(u"pk_1"_s);
-        Fixture::named<QPushButton>(add, u"Add Store"_s)->click();
-        QCOMPARE(changed.size(), 1);
-        QVERIFY(QFile::exists(f.own() + u"/harbour-pine.json"_s));
-        const auto *list = Fixture::named<QListView>(f.dialog.get(), u"Stores"_s);
-        QVERIFY(list->currentIndex().data().toString().startsWith(u"Harbour & Pine"_s));
-        const auto loaded = loadStoreProfiles({f.own()});
-        QCOMPARE(loaded.problems, QList<ProfileProblem>());
-        QCOMPARE(loaded.profiles.last().baseUrl, QUrl(u"https://shop.example.org/api"_s));
-    }
-
-    void testConnection_saysHowItWent()
-    {
-        Fixture f;
-        Result<Done> answer = Done{};
-        QString asked;
-        f.dialog->setConnectionTest([&](const StoreProfile &profile) {
-            asked = profile.baseUrl.toString();
-            return ready(answer);
-        });
-        AddStoreDialog *add = f.addStore();
-        Fixture::named<QLineEdit>(add, u"Name"_s)->setText(u"Pine"_s);
-        Fixture::named<QLineEdit>(add, u"Address"_s)->setText(u"pine.example.org"_s);
-        auto *test = Fixture::named<QPushButton>(add, u"Test Connection"_s);
-        QVERIFY(test && test->isVisible());
-        test->click();
-        QTRY_VERIFY(words(add).contains(u"The store answers."_s));
-        QCOMPARE(asked, u"https://pine.example.org"_s);
-        answer = Error{Error::Kind::NotTheStore, 200, {}, u"html"_s, {}, {}};
-        test->click();
-        QTRY_VERIFY(words(add).contains(u"Something else answered"_s));
-        QVERIFY(!QFile::exists(f.own()));
-    }
-
-    void testConnection_notWired_isNotOffered()
-    {
-        Fixture f;
-        QVERIFY(!Fixture::named<QPushButton>(f.addStore(), u"Test Connection"_s)->isVisible());
+        StoreFieldsModel model;
+        StoreProfile profile = demoStoreProfile();
+        profile.options.insert(u"projectId"_s, u"abc"_s);
+        profile.origins.insert(u"options.projectId"_s, u"/etc/x.json"_s);
+        profile.locked << u"options.projectId"_s;
+        model.setProfile(profile);
+        bool found = false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, StoreFieldsModel::FieldColumn).data().toString() != u"Project"_s)
+                continue;
+            found = true;
+            QCOMPARE(model.index(row, StoreFieldsModel::ValueColumn).data().toString(), u"abc"_s);
+            QVERIFY(model.index(row, StoreFieldsModel::OriginColumn).data().toString().contains(u"x.json"_s));
+            QVERIFY(model.index(row, StoreFieldsModel::OriginColumn).data().toString().startsWith(u"Locked in"_s));
+        }
+        QVERIFY(found);
     }
 
     void language_chosen_isSavedAndTold()

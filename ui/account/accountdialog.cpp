@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include <ui/account/accountdialog.h>
 
+#include <ui/account/changepasswordpage.h>
 #include <ui/account/codepage.h>
 #include <ui/account/createaccountpage.h>
+#include <ui/account/fittingpage.h>
 #include <ui/account/forgotpasswordpage.h>
 #include <ui/account/resetpasswordpage.h>
 #include <ui/account/signinpage.h>
 #include <ui/account/signoutpage.h>
 #include <ui/account/whoamipage.h>
 #include <ui/common/busy.h>
+#include <ui/common/fittingarea.h>
 #include <ui/common/metrics.h>
 #include <ui/common/primarybutton.h>
 
 #include <QEvent>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,8 +30,7 @@ AccountDialog::AccountDialog(Session &session, Shop::Shop &shop, const QString &
     : QDialog(parent)
     , m_session(session)
     , m_shopName(shopName)
-    , m_area(new QScrollArea(this))
-    , m_content(new QWidget)
+    , m_area(new FittingArea(this))
     , m_busy(new Busy(this))
     , m_cancel(new QPushButton(this))
     , m_primary(new PrimaryButton(QString(), this))
@@ -48,13 +48,7 @@ AccountDialog::AccountDialog(Session &session, Shop::Shop &shop, const QString &
 void AccountDialog::build()
 {
     const int u = unit(this);
-    m_area->setWidget(m_content);
-    m_content->installEventFilter(this);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *pages = new QVBoxLayout(m_content);
+    auto *pages = new QVBoxLayout(m_area->content());
     pages->setContentsMargins(6 * u, 6 * u, 6 * u, 2 * u);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(6 * u, 3 * u, 6 * u, 6 * u);
@@ -76,9 +70,9 @@ void AccountDialog::build()
 template<typename T>
 T *AccountDialog::addPage(const AccountContext &context)
 {
-    auto *page = new T(context, m_content);
+    auto *page = new T(context, m_area->content());
     page->setVisible(false);
-    m_content->layout()->addWidget(page);
+    m_area->content()->layout()->addWidget(page);
     m_pages << page;
     connectPage(page);
     return page;
@@ -92,14 +86,19 @@ void AccountDialog::addPages(const AccountContext &context)
     addPage<ForgotPasswordPage>(context);
     m_codes << &addPage<ResetPasswordPage>(context)->code();
     addPage<WhoAmIPage>(context);
+    addPage<ChangePasswordPage>(context);
     addPage<SignOutPage>(context);
-    static_cast<QVBoxLayout *>(m_content->layout())->addStretch();
+    static_cast<QVBoxLayout *>(m_area->content()->layout())->addStretch();
 }
 
 void AccountDialog::connectPage(AccountPage *page)
 {
     connect(page, &AccountPage::pendingChanged, this, &AccountDialog::setPending);
-    connect(page, &AccountPage::primaryChanged, this, &AccountDialog::updateButtons);
+    connect(page, &AccountPage::primaryChanged, this, [this] {
+        updateButtons();
+        m_area->forgetSizes();
+        fit(true); // the page turned into another one
+    });
     connect(page, &AccountPage::dismissed, this, &QDialog::accept);
     connect(page, &AccountPage::signedOut, this, [this] {
         Q_EMIT signedOut();
@@ -137,28 +136,12 @@ AccountPage *AccountDialog::currentPage() const
 
 void AccountDialog::open(Page page)
 {
-    const Page best = fitting(page);
+    const Page best = fittingPage(m_session, page);
     if (best == Page::SignOut && m_session.state() == Session::State::Member)
         return endSession();
     showPage(best, QString());
     QDialog::open();
     focusPage();
-}
-
-AccountDialog::Page AccountDialog::fitting(Page page) const
-{
-    if (page == Page::Account || page == Page::SignOut)
-        return page;
-    if (m_session.state() == Session::State::Member)
-        return Page::Account;
-    const auto challenge = m_session.challenge();
-    const bool creating = challenge && challenge->purpose == Challenge::Purpose::CreateAccount;
-    if (challenge && !(creating && page == Page::SignIn)) // signing in is another wish than the account that was begun
-        return challenge->purpose == Challenge::Purpose::ResetPassword ? Page::ResetPassword : Page::EnterCode;
-    const Capabilities can = m_session.capabilities();
-    if (page == Page::ForgotPassword && can.passwordReset)
-        return page;
-    return page == Page::CreateAccount || !(can.passwordSignIn || can.codeSignIn) ? Page::CreateAccount : Page::SignIn;
 }
 
 void AccountDialog::showPage(Page page, const QString &email)
@@ -169,10 +152,7 @@ void AccountDialog::showPage(Page page, const QString &email)
     AccountPage *next = currentPage();
     next->enter(email);
     next->setVisible(true);
-    // Layouts do not notice what is shown and hidden in a page that is hidden itself.
-    const auto parts = next->findChildren<QWidget *>();
-    for (QWidget *part : parts)
-        part->updateGeometry();
+    m_area->forgetSizes();
     // Password managers match it by "<page>: <shop>".
     setWindowTitle(tr("%1: %2 — GuestPass").arg(next->title(), m_shopName));
     if (QWidget *last = next->lastField()) {
@@ -181,9 +161,6 @@ void AccountDialog::showPage(Page page, const QString &email)
     }
     updateButtons();
     fit(true);
-    // Once more when the page's own layout has taken note of what it hides.
-    QMetaObject::invokeMethod(
-        this, [this] { fit(true); }, Qt::QueuedConnection);
     focusPage();
 }
 
@@ -238,29 +215,15 @@ bool AccountDialog::event(QEvent *event)
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::Show)
         fit(true);
+    else if (event->type() == QEvent::LayoutRequest)
+        fit(false); // grows with a message, and does not shrink again while somebody types
     return handled;
-}
-
-bool AccountDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    // A message has come: the dialog grows with it, and does not shrink again while somebody types.
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(
-            this, [this] { fit(false); }, Qt::QueuedConnection);
-    return QDialog::eventFilter(watched, event);
 }
 
 void AccountDialog::fit(bool shrink)
 {
-    // Wrapped words need their width first; QDialog's own size hint does not know it.
-    const int wide = std::max(96 * unit(this), width());
-    m_content->layout()->activate();
-    const int page = m_content->layout()->totalHeightForWidth(wide);
-    const int rest = layout()->itemAt(1)->sizeHint().height();
-    const int most = screen() ? screen()->availableGeometry().height() * 9 / 10 : page + rest;
-    const int wanted = std::min(page + rest, most);
-    if (shrink || wanted > height())
-        resize(wide, wanted);
+    const int usual = 96 * unit(this);
+    fitHeight(this, testAttribute(Qt::WA_Resized) ? std::max(usual, width()) : usual, shrink);
 }
 
 } // namespace GuestPass::Ui

@@ -7,11 +7,11 @@
 #include <QDialog>
 
 class QPushButton;
-class QScrollArea;
 
 namespace GuestPass::Ui {
 
 class Busy;
+class FittingArea;
 
 /// Everything about who is shopping, in one window: create an account, enter the code, sign in, reset the password, who
 /// am I, sign out. Stays open until what was asked for is done or given up.
@@ -44,7 +44,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     template<typename T>
@@ -52,7 +51,6 @@ private:
     void addPages(const AccountContext &context);
     void build();
     void connectPage(AccountPage *page);
-    Page fitting(Page page) const;
     void showPage(Page page, const QString &email);
     void updateButtons();
     void setPending(bool pending);
@@ -66,8 +64,7 @@ private:
     QList<AccountPage *> m_pages;
     QList<CodeEntry *> m_codes;
     Page m_page = Page::SignIn;
-    QScrollArea *m_area;
-    QWidget *m_content;
+    FittingArea *m_area;
     Busy *m_busy;
     QPushButton *m_cancel;
     QPushButton *m_primary;

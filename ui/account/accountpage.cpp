@@ -4,8 +4,7 @@
 
 #include <ui/account/form.h>
 #include <ui/common/metrics.h>
-
-#include <guestpass/whendone.h>
+#include <ui/common/quietlabel.h>
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,6 +21,7 @@ AccountPage::AccountPage(Id id, const AccountContext &context, QWidget *parent)
 {
     m_intro->setWordWrap(true);
     m_intro->setTextFormat(Qt::PlainText);
+    alignWithLayout(m_intro);
     m_intro->setVisible(false);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4 * unit(this));
@@ -37,27 +37,31 @@ void AccountPage::leave()
     m_form->forgetPasswords();
 }
 
-void AccountPage::wait(QFuture<Result<Outcome>> future, const Handler &handler)
+int AccountPage::beginWait()
 {
     m_form->clearProblems();
     setPending(true);
-    whenDone(future, this, [this, handler, attempt = ++m_attempt](const Result<Outcome> &outcome) {
-        if (attempt != m_attempt)
-            return;
-        setPending(false);
-        handler(outcome);
-    });
+    return ++m_attempt;
 }
 
-void AccountPage::goOn(const Outcome &outcome)
+bool AccountPage::endWait(int attempt)
 {
-    const auto *challenge = std::get_if<Challenge>(&outcome);
-    if (!challenge)
-        Q_EMIT settled();
-    else if (challenge->purpose == Challenge::Purpose::ResetPassword)
-        Q_EMIT pageRequested(Id::ResetPassword, challenge->sentTo);
-    else
-        Q_EMIT pageRequested(Id::EnterCode, challenge->sentTo);
+    if (attempt != m_attempt)
+        return false;
+    setPending(false);
+    return true;
+}
+
+void AccountPage::goOn(const Outcome &outcome, const QString &email)
+{
+    if (const auto *challenge = std::get_if<Challenge>(&outcome)) {
+        const bool reset = challenge->purpose == Challenge::Purpose::ResetPassword;
+        return Q_EMIT pageRequested(reset ? Id::ResetPassword : Id::EnterCode, challenge->sentTo);
+    }
+    if (std::holds_alternative<Grant>(outcome) || session().state() == Session::State::Member)
+        return Q_EMIT settled();
+    session().abandonChallenge(); // it did its part
+    Q_EMIT pageRequested(Id::SignIn, email);
 }
 
 void AccountPage::setIntro(const QString &text)

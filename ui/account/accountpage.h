@@ -3,10 +3,9 @@
 #pragma once
 
 #include <guestpass/session.h>
+#include <guestpass/whendone.h>
 
 #include <QWidget>
-
-#include <functional>
 
 class QLabel;
 class QVBoxLayout;
@@ -32,7 +31,7 @@ class AccountPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Id { CreateAccount, EnterCode, SignIn, ForgotPassword, ResetPassword, Account, SignOut };
+    enum class Id { CreateAccount, EnterCode, SignIn, ForgotPassword, ResetPassword, Account, ChangePassword, SignOut };
     Q_ENUM(Id)
 
     AccountPage(Id id, const AccountContext &context, QWidget *parent);
@@ -57,6 +56,19 @@ public:
     virtual void leave();
     bool isPending() const { return m_pending; }
 
+    // For the parts that a page is made of.
+    Session &session() const { return m_context.session; }
+    Form *form() const { return m_form; }
+    /// Disables the fields until the answer is there, then calls `handler`, unless the page was left meanwhile.
+    template<typename T, typename Handler>
+    void wait(const QFuture<Result<T>> &future, const Handler &handler)
+    {
+        whenDone(future, this, [this, handler, attempt = beginWait()](const Result<T> &answer) {
+            if (endWait(attempt))
+                handler(answer);
+        });
+    }
+
 Q_SIGNALS:
     void pendingChanged(bool pending);
     void pageRequested(GuestPass::Ui::AccountPage::Id page, const QString &email);
@@ -66,21 +78,18 @@ Q_SIGNALS:
     void signedOut();
 
 protected:
-    using Handler = std::function<void(const Result<Outcome> &)>;
-
-    /// Disables the fields until the answer is there, then calls `handler`, unless the page was left meanwhile.
-    void wait(QFuture<Result<Outcome>> future, const Handler &handler);
-    /// Goes on after success: to the code when one was sent, else the page is settled.
-    void goOn(const Outcome &outcome);
+    /// Goes on after success: to the code or link when one was sent, to signing in with `email` when the account is
+    /// there and nobody is signed in to it, else the page is settled.
+    void goOn(const Outcome &outcome, const QString &email);
     void setIntro(const QString &text);
     /// Under the form: what concerns no field.
     void setProblem(const QString &text);
-    Session &session() const { return m_context.session; }
     const AccountContext &context() const { return m_context; }
     QVBoxLayout *column() const { return m_column; }
-    Form *form() const { return m_form; }
 
 private:
+    int beginWait();
+    bool endWait(int attempt);
     void setPending(bool pending);
 
     Id m_id;

@@ -80,6 +80,18 @@ QString codeIn(const QString &text)
     return found.hasNext() ? code : digits;
 }
 
+QString linkIn(const QString &text)
+{
+    static const QRegularExpression link(u"https?://[^\\s<>\"]+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression spaces(u"[\\s\\p{Cf}]+"_s);
+    const auto found = link.match(text);
+    QString meant = found.hasMatch() ? found.captured() : text;
+    meant.remove(spaces);
+    while (found.hasMatch() && !meant.isEmpty() && u".,;:!?)]}'"_s.contains(meant.back())) // of the sentence around it
+        meant.chop(1);
+    return meant;
+}
+
 bool isCompleteCode(const QString &code)
 {
     return code.size() == 6 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -93,6 +105,19 @@ int cartPieces(const Session &session, const Shop::Shop &shop)
 QString savedText(Session::Saved saved)
 {
     return Words::saved(saved);
+}
+
+QString breakable(const QString &address)
+{
+    QString parts;
+    int run = 0;
+    for (const QChar c : address) {
+        parts += c;
+        run = c.isLetterOrNumber() && run < 20 ? run + 1 : 0;
+        if (run == 0 && !c.isSurrogate())
+            parts += QChar(0x200b); // zero width space
+    }
+    return isolated(parts);
 }
 
 QString isolated(const QString &address)

@@ -11,11 +11,16 @@ namespace GuestPass::Ui {
 
 CodePage::CodePage(const AccountContext &context, QWidget *parent)
     : AccountPage(Id::EnterCode, context, parent)
-    , m_code(new CodeEntry(*form(), this))
+    , m_code(new CodeEntry(*this))
 {
     connect(m_code, &CodeEntry::completed, this, &CodePage::submit);
-    connect(m_code, &CodeEntry::resendRequested, this, &CodePage::resend);
-    connect(m_code, &CodeEntry::otherEmailRequested, this, &CodePage::changeEmail);
+    connect(m_code, &CodeEntry::proved, this, &CodePage::settled);
+}
+
+QString CodePage::title() const
+{
+    const auto challenge = session().challenge();
+    return challenge && challenge->proof == Challenge::Proof::Link ? tr("Open the Link") : tr("Enter the Code");
 }
 
 void CodePage::enter(const QString &)
@@ -23,8 +28,25 @@ void CodePage::enter(const QString &)
     const auto challenge = session().challenge();
     if (!challenge)
         return;
-    setIntro(tr("We sent a code to %1.").arg(isolated(challenge->sentTo)));
-    m_code->begin(*challenge, false);
+    setIntro(introFor(*challenge));
+    m_code->begin(*challenge);
+}
+
+QString CodePage::introFor(const Challenge &challenge) const
+{
+    const QString address = breakable(challenge.sentTo);
+    if (challenge.proof == Challenge::Proof::Code)
+        return tr("We sent a code to %1.").arg(address);
+    if (session().capabilities().conversion != Capabilities::Conversion::PasswordThenMailLink)
+        return tr("We sent a mail with a link to %1. Open the link, then come back here, and your cart stays as it is.")
+            .arg(address);
+    return challenge.purpose == Challenge::Purpose::CreateAccount
+        ? tr("We sent a mail with a link to %1. Open the link, and your account is ready. GuestPass notices by itself, "
+             "and your cart stays as it is.")
+              .arg(address)
+        : tr("We sent a mail with a link to %1. Open the link, and you are signed in. GuestPass notices by itself, and "
+             "your cart stays as it is.")
+              .arg(address);
 }
 
 void CodePage::leave()
@@ -37,14 +59,13 @@ void CodePage::submit()
 {
     if (isPending())
         return;
-    const QString code = m_code->code();
-    if (code.isEmpty()) {
-        form()->setProblem(m_code->edit(), tr("Enter the code from the mail."));
+    if (!m_code->check())
         return form()->focusFirstProblem();
-    }
-    wait(session().confirm(Secret(code.toUtf8())), [this](const Result<Outcome> &outcome) {
+    const auto challenge = session().challenge();
+    const QString email = challenge ? challenge->sentTo : QString();
+    wait(session().confirm(m_code->code()), [this, email](const Result<Outcome> &outcome) {
         if (outcome)
-            goOn(*outcome);
+            goOn(*outcome, email);
         else
             showError(outcome.error());
     });
@@ -52,31 +73,11 @@ void CodePage::submit()
 
 void CodePage::showError(const Error &error)
 {
+    if (session().state() == Session::State::Member)
+        return Q_EMIT settled(); // the link was opened meanwhile, which uses it up
     if (error.kind != Error::Kind::WrongCredentials && error.kind != Error::Kind::Invalid)
         return form()->showError(error);
-    form()->setProblem(m_code->edit(),
-                       tr("This code is not right, or it is too old. Check it, or ask for another one."));
-    form()->focusFirstProblem();
-}
-
-void CodePage::resend()
-{
-    wait(session().resendCode(), [this](const Result<Outcome> &outcome) {
-        const auto challenge = session().challenge();
-        if (outcome && challenge)
-            m_code->begin(*challenge, true);
-        else if (!outcome)
-            form()->showError(outcome.error());
-        m_code->edit()->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void CodePage::changeEmail()
-{
-    const auto challenge = session().challenge();
-    const bool creating = challenge && challenge->purpose == Challenge::Purpose::CreateAccount;
-    session().abandonChallenge();
-    Q_EMIT pageRequested(creating ? Id::CreateAccount : Id::SignIn, challenge ? challenge->sentTo : QString());
+    m_code->showWrong();
 }
 
 } // namespace GuestPass::Ui

@@ -6,26 +6,25 @@
 
 namespace GuestPass::Ui {
 
-/// The mailed code of the challenge that the session waits for: creating an account, or signing in by mail.
+/// The mailed code or link of the challenge that the session waits for: creating an account, or signing in by mail.
 class CodePage : public AccountPage {
     Q_OBJECT
 
 public:
     CodePage(const AccountContext &context, QWidget *parent);
 
-    QString title() const override { return tr("Enter the Code"); }
+    QString title() const override;
     QString primaryText() const override { return tr("Continue"); }
     void enter(const QString &email) override;
     void submit() override;
     void leave() override;
-    QWidget *firstField() const override { return m_code->field(); }
-    QWidget *lastField() const override { return m_code->field(); }
+    QWidget *firstField() const override { return m_code->edit(); }
+    QWidget *lastField() const override { return m_code->edit(); }
     CodeEntry &code() { return *m_code; }
 
 private:
-    void resend();
+    QString introFor(const Challenge &challenge) const;
     void showError(const Error &error);
-    void changeEmail();
 
     CodeEntry *m_code;
 };

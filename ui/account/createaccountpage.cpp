@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace GuestPass::Ui {
 
-namespace {
-constexpr int shortestPassword = 8;
-} // namespace
-
 CreateAccountPage::CreateAccountPage(const AccountContext &context, QWidget *parent)
     : AccountPage(Id::CreateAccount, context, parent)
     , m_email(form()->addEmail(tr("&E-mail")))
@@ -82,9 +78,9 @@ void CreateAccountPage::submit()
         return;
     const QString email = m_email->text().trimmed();
     wait(session().createAccount(email, m_name->text().simplified(), m_password->password()),
-         [this](const Result<Outcome> &outcome) {
+         [this, email](const Result<Outcome> &outcome) {
              if (outcome)
-                 goOn(*outcome);
+                 goOn(*outcome, email);
              else
                  showError(outcome.error());
          });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <guestpass/identity.h>
+
 #include <QWidget>
 
 class QLabel;
@@ -15,9 +17,9 @@ class DemoNote : public QWidget {
 
 public:
     explicit DemoNote(QWidget *parent = nullptr);
-    /// An empty code: none could be found.
+    void showWaiting(Challenge::Proof proof);
+    /// A short code is shown; what is too long to be read is only offered. An empty one: none could be found.
     void showCode(const QString &code);
-    void showWaiting();
 
 Q_SIGNALS:
     void useRequested(const QString &code);
@@ -26,9 +28,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString words() const;
+
     QLabel *m_text;
     QPushButton *m_use;
     QString m_code;
+    Challenge::Proof m_proof = Challenge::Proof::Code;
 };
 
 } // namespace GuestPass::Ui

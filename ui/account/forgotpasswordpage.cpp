@@ -23,7 +23,7 @@ void ForgotPasswordPage::enter(const QString &email)
     if (!email.isEmpty())
         m_email->setText(email);
     showSent(false);
-    setIntro(tr("We send a code to your address. With it you choose a new password."));
+    setIntro(tr("We send a mail to your address. With it you choose a new password."));
 }
 
 QWidget *ForgotPasswordPage::firstField() const
@@ -54,9 +54,9 @@ void ForgotPasswordPage::submit()
     }
     wait(session().forgotPassword(email), [this, email](const Result<Outcome> &outcome) {
         if (outcome && std::holds_alternative<Challenge>(*outcome))
-            return goOn(*outcome);
+            return goOn(*outcome, email);
         if (outcome) {
-            setIntro(tr("If %1 has an account, a mail with the next step is on its way.").arg(isolated(email)));
+            setIntro(tr("If %1 has an account, a mail with the next step is on its way.").arg(breakable(email)));
             return showSent(true);
         }
         if (outcome.error().kind != Error::Kind::WrongCredentials && outcome.error().kind != Error::Kind::NotFound)

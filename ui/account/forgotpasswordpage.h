@@ -16,7 +16,7 @@ public:
     ForgotPasswordPage(const AccountContext &context, QWidget *parent);
 
     QString title() const override { return tr("Forgot Password"); }
-    QString primaryText() const override { return m_sent ? tr("Close") : tr("Send Code"); }
+    QString primaryText() const override { return m_sent ? tr("Close") : tr("Send Mail"); }
     QString cancelText() const override { return m_sent ? QString() : tr("Cancel"); }
     void enter(const QString &email) override;
     void submit() override;

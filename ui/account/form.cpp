@@ -76,6 +76,7 @@ void Form::add(const Field &words, QWidget *widget, QLineEdit *edit)
     column->setSpacing(unit(this));
     auto *label = new QLabel(words.label, group);
     label->setBuddy(edit);
+    alignWithLayout(label);
     column->addWidget(label);
     column->addWidget(widget);
     if (!words.hint.isEmpty()) {
@@ -144,6 +145,8 @@ void Form::setPageProblem(const QString &text)
 void Form::showError(const Error &error)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.group->isHidden())
+            continue; // nobody would see it
         const bool named = std::any_of(error.fields.begin(), error.fields.end(), [&entry](const QString &name) {
             return entry.words.names.contains(name, Qt::CaseInsensitive);
         });

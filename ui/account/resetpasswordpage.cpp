@@ -4,9 +4,11 @@
 
 #include <ui/account/accountwords.h>
 #include <ui/account/form.h>
+#include <ui/account/linkbutton.h>
 #include <ui/common/passwordfield.h>
 
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +16,18 @@ namespace GuestPass::Ui {
 
 ResetPasswordPage::ResetPasswordPage(const AccountContext &context, QWidget *parent)
     : AccountPage(Id::ResetPassword, context, parent)
-    , m_code(new CodeEntry(*form(), this))
+    , m_code(new CodeEntry(*this))
     , m_password(form()->addPassword({tr("New &password"),
-                                      {u"new_password"_s, u"confirm_password"_s, u"password"_s},
+                                      {u"new_password"_s, u"confirm_password"_s, u"password"_s, u"passwordConfirm"_s},
                                       tr("The store does not accept this password. Choose a longer one."),
                                       tr("At least 8 characters.")}))
 {
     m_password->edit()->setObjectName(u"password"_s);
+    auto *signIn = new LinkButton(tr("Sign In Instead"), this);
+    column()->addWidget(signIn, 0, Qt::AlignLeading);
+    connect(signIn, &QPushButton::clicked, this, &ResetPasswordPage::signInInstead);
     connect(m_code, &CodeEntry::completed, this, [this] { m_password->edit()->setFocus(Qt::OtherFocusReason); });
-    connect(m_code, &CodeEntry::resendRequested, this, &ResetPasswordPage::resend);
-    connect(m_code, &CodeEntry::otherEmailRequested, this, &ResetPasswordPage::changeEmail);
+    connect(m_code, &CodeEntry::proved, this, &ResetPasswordPage::settled);
 }
 
 void ResetPasswordPage::enter(const QString &)
@@ -31,8 +35,11 @@ void ResetPasswordPage::enter(const QString &)
     const auto challenge = session().challenge();
     if (!challenge)
         return;
-    setIntro(tr("We sent a code to %1. Enter it, and choose a new password.").arg(isolated(challenge->sentTo)));
-    m_code->begin(*challenge, false);
+    const QString address = breakable(challenge->sentTo);
+    setIntro(challenge->proof == Challenge::Proof::Link
+                 ? tr("We sent a mail with a link to %1. Paste the link here, and choose a new password.").arg(address)
+                 : tr("We sent a code to %1. Enter it, and choose a new password.").arg(address));
+    m_code->begin(*challenge);
 }
 
 void ResetPasswordPage::leave()
@@ -49,9 +56,8 @@ QWidget *ResetPasswordPage::lastField() const
 bool ResetPasswordPage::check()
 {
     form()->clearProblems();
-    if (m_code->code().isEmpty())
-        form()->setProblem(m_code->edit(), tr("Enter the code from the mail."));
-    if (m_password->edit()->text().size() < 8)
+    (void)m_code->check();
+    if (m_password->edit()->text().size() < shortestPassword)
         form()->setProblem(m_password, tr("Use at least 8 characters."));
     form()->focusFirstProblem();
     return !form()->hasFieldProblem();
@@ -59,37 +65,25 @@ bool ResetPasswordPage::check()
 
 void ResetPasswordPage::submit()
 {
-    if (!check())
+    if (isPending() || !check())
         return;
-    const Secret code(m_code->code().toUtf8());
-    wait(session().resetPassword(code, m_password->password()), [this](const Result<Outcome> &outcome) {
-        if (outcome)
-            return goOn(*outcome);
-        if (outcome.error().kind != Error::Kind::WrongCredentials)
-            return form()->showError(outcome.error());
-        form()->setProblem(m_code->edit(),
-                           tr("This code is not right, or it is too old. Check it, or ask for another one."));
-        form()->focusFirstProblem();
-    });
+    const auto challenge = session().challenge();
+    const QString email = challenge ? challenge->sentTo : QString();
+    wait(session().resetPassword(m_code->code(), m_password->password()),
+         [this, email](const Result<Outcome> &outcome) {
+             if (outcome)
+                 return goOn(*outcome, email);
+             if (outcome.error().kind != Error::Kind::WrongCredentials)
+                 return form()->showError(outcome.error());
+             m_code->showWrong();
+         });
 }
 
-void ResetPasswordPage::resend()
-{
-    wait(session().resendCode(), [this](const Result<Outcome> &outcome) {
-        const auto challenge = session().challenge();
-        if (outcome && challenge)
-            m_code->begin(*challenge, true);
-        else if (!outcome)
-            form()->showError(outcome.error());
-        m_code->edit()->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void ResetPasswordPage::changeEmail()
+void ResetPasswordPage::signInInstead()
 {
     const auto challenge = session().challenge();
     session().abandonChallenge();
-    Q_EMIT pageRequested(Id::ForgotPassword, challenge ? challenge->sentTo : QString());
+    Q_EMIT pageRequested(Id::SignIn, challenge ? challenge->sentTo : QString());
 }
 
 } // namespace GuestPass::Ui

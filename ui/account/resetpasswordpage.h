@@ -8,7 +8,7 @@ namespace GuestPass::Ui {
 
 class PasswordField;
 
-/// The mailed code and a new password.
+/// The mailed code or link, and a new password.
 class ResetPasswordPage : public AccountPage {
     Q_OBJECT
 
@@ -20,14 +20,13 @@ public:
     void enter(const QString &email) override;
     void submit() override;
     void leave() override;
-    QWidget *firstField() const override { return m_code->field(); }
+    QWidget *firstField() const override { return m_code->edit(); }
     QWidget *lastField() const override;
     CodeEntry &code() { return *m_code; }
 
 private:
     bool check();
-    void resend();
-    void changeEmail();
+    void signInInstead();
 
     CodeEntry *m_code;
     PasswordField *m_password;

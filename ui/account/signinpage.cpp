@@ -91,7 +91,7 @@ void SignInPage::submit()
         return form()->focusFirstProblem();
     wait(session().signIn(m_email->text().trimmed(), m_password->password()), [this](const Result<Outcome> &outcome) {
         if (outcome)
-            goOn(*outcome);
+            goOn(*outcome, m_email->text().trimmed());
         else
             showPasswordError(outcome.error());
     });
@@ -111,7 +111,7 @@ void SignInPage::sendCode()
         return form()->focusFirstProblem();
     wait(session().requestSignInCode(m_email->text().trimmed()), [this](const Result<Outcome> &outcome) {
         if (outcome)
-            goOn(*outcome);
+            goOn(*outcome, m_email->text().trimmed());
         else
             showCodeError(outcome.error());
     });

@@ -51,6 +51,7 @@ WhoAmIPage::WhoAmIPage(const AccountContext &context, QWidget *parent)
     , m_rows(new QFormLayout)
     , m_create(new QPushButton(tr("Create Account…"), this))
     , m_signIn(new QPushButton(tr("Sign In…"), this))
+    , m_password(new QPushButton(tr("Change Password…"), this))
     , m_signOut(new QPushButton(tr("Sign Out…"), this))
 {
     build();
@@ -77,7 +78,7 @@ void WhoAmIPage::build()
     column()->addLayout(m_rows);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * unit(this));
-    for (QPushButton *button : {m_create, m_signIn, m_signOut}) {
+    for (QPushButton *button : {m_create, m_signIn, m_password, m_signOut}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -85,6 +86,7 @@ void WhoAmIPage::build()
     column()->addLayout(buttons);
     connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(Id::CreateAccount, {}); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(Id::SignIn, {}); });
+    connect(m_password, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(Id::ChangePassword, {}); });
     connect(m_signOut, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(Id::SignOut, {}); });
 }
 
@@ -112,6 +114,7 @@ void WhoAmIPage::update()
     const Capabilities can = session().capabilities();
     m_create->setVisible(!member);
     m_signIn->setVisible(!member && (can.passwordSignIn || can.codeSignIn));
+    m_password->setVisible(member && can.passwordSignIn);
     m_signOut->setVisible(who.has_value());
     m_signOut->setText(member ? tr("Sign Out") : tr("Sign Out…")); // only a guest is asked
     for (QLabel *value : {m_email, m_since})

@@ -37,6 +37,7 @@ private:
     QFormLayout *m_rows;
     QPushButton *m_create;
     QPushButton *m_signIn;
+    QPushButton *m_password;
     QPushButton *m_signOut;
 };
 

@@ -5,6 +5,7 @@
 #include <ui/common/announce.h>
 #include <ui/common/iconlabel.h>
 #include <ui/common/metrics.h>
+#include <ui/common/quietlabel.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@ FieldMessage::FieldMessage(QWidget *field, QWidget *parent)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
+    alignWithLayout(m_text);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this));

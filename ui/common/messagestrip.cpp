@@ -7,6 +7,7 @@
 #include <ui/common/icon.h>
 #include <ui/common/iconlabel.h>
 #include <ui/common/metrics.h>
+#include <ui/common/quietlabel.h>
 #include <ui/common/shade.h>
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     const int u = unit(this);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
+    alignWithLayout(m_text);
     m_button->setAutoDefault(false);
     m_button->setMinimumHeight(7 * u);
     m_close->setIcon(icon(u"close"_s));

@@ -7,6 +7,7 @@
 #include <ui/common/icon.h>
 #include <ui/common/iconlabel.h>
 #include <ui/common/metrics.h>
+#include <ui/common/quietlabel.h>
 #include <ui/common/shade.h>
 
 #include <QGridLayout>
@@ -45,6 +46,7 @@ QString iconName(Notice::Kind kind)
 QLabel *makeText(QWidget *parent)
 {
     auto *label = new QLabel(parent);
+    alignWithLayout(label);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

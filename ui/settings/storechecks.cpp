@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include <ui/settings/storechecks.h>
 
+#include <ui/settings/storewords.h>
+
 #include <guestpass/provider.h>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -50,27 +51,42 @@ public:
         return takenIds.contains(id) ? tr("There already is a store with this short name.") : QString();
     }
 
+    static QString optionProblem(const ServiceOption &option, const QString &value)
+    {
+        if (value.isEmpty())
+            return option.required ? tr("The service needs this.") : QString();
+        static const QRegularExpression printable(u"^[!-~]{1,200}$"_s);
+        const QRegularExpression shape(QRegularExpression::anchoredPattern(option.shape));
+        const bool fits = option.shape.isEmpty() || shape.match(value).hasMatch();
+        return fits && printable.match(value).hasMatch()
+            ? QString()
+            : tr("The service knows no such value. Check that it was copied as a whole.");
+    }
+
     static bool isThisComputer(const QString &host)
     {
         return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
     }
 };
 
-struct Service {
-    const char *id;
-    const char *name;
-};
-// Names of products, which are not translated. Only those that the library can speak are offered.
-constexpr Service Services[]{
-    {"commerce-engine", "Commerce Engine"}, {"mudbase", "Mudbase"}, {"pocketbase", "PocketBase"}};
-
-bool isSpoken(const QString &service)
+ServiceInfo infoOf(const QString &service)
 {
-    StoreProfile profile;
-    profile.id = u"probe"_s;
-    profile.service = service;
-    profile.baseUrl = QUrl(u"https://store.example"_s);
-    return makeProvider(profile) != nullptr;
+    const QList<ServiceInfo> services = knownServices();
+    for (const ServiceInfo &known : services) {
+        if (known.id == service)
+            return known;
+    }
+    return {};
+}
+
+/// A field that differs is the person's from now on.
+template<typename T>
+void take(StoreProfile &profile, const QString &field, T &current, const T &wanted)
+{
+    if (current == wanted)
+        return;
+    current = wanted;
+    profile.origins.remove(field);
 }
 
 } // namespace
@@ -113,7 +129,11 @@ QList<DraftProblem> problemsOf(const StoreDraft &draft, const QStringList &taken
         add(u"name"_s, name.isEmpty() ? Words::tr("Enter the store's name.") : Words::tr("Use at most 80 characters."));
     add(u"id"_s, Words::idProblem(toProfile(draft).id, takenIds));
     add(u"baseUrl"_s, Words::addressProblem(draft.address));
-    add(u"apiKey"_s, Words::keyProblem(draft.apiKey.trimmed()));
+    const ServiceInfo service = infoOf(draft.service);
+    if (service.hasKey)
+        add(u"apiKey"_s, Words::keyProblem(draft.apiKey.trimmed()));
+    for (const ServiceOption &option : service.options)
+        add(optionField(option.id), Words::optionProblem(option, draft.options.value(option.id).trimmed()));
     if (!draft.checkout.trimmed().isEmpty())
         add(u"checkoutUrl"_s, Words::addressProblem(draft.checkout.section(u'?', 0, 0)));
     return problems;
@@ -122,59 +142,57 @@ QList<DraftProblem> problemsOf(const StoreDraft &draft, const QStringList &taken
 StoreProfile toProfile(const StoreDraft &draft)
 {
     StoreProfile profile;
-    profile.name = draft.name.trimmed();
-    profile.id = draft.id.trimmed().isEmpty() ? suggestedId(profile.name) : draft.id.trimmed();
-    profile.service = draft.service;
-    profile.baseUrl = toAddress(draft.address);
-    profile.apiKey = draft.apiKey.trimmed();
-    if (!draft.checkout.trimmed().isEmpty())
-        profile.checkoutUrl = toAddress(draft.checkout);
-    profile.guestStart = draft.guestAtStart ? StoreProfile::GuestStart::AtStart : StoreProfile::GuestStart::FirstUse;
-    return profile;
+    const QString name = draft.name.trimmed();
+    profile.id = draft.id.trimmed().isEmpty() ? suggestedId(name) : draft.id.trimmed();
+    return changed(profile, draft);
 }
 
-QList<std::pair<QString, QString>> knownServices()
+StoreDraft toDraft(const StoreProfile &profile)
 {
-    QList<std::pair<QString, QString>> services;
-    for (const Service &service : Services) {
-        if (isSpoken(QString::fromLatin1(service.id)))
-            services.append({QString::fromLatin1(service.id), QString::fromLatin1(service.name)});
+    return {profile.name,
+            profile.id,
+            profile.service,
+            profile.baseUrl.toString(),
+            profile.apiKey,
+            profile.checkoutUrl.toString(),
+            profile.guestStart == StoreProfile::GuestStart::AtStart,
+            profile.options};
+}
+
+StoreProfile changed(const StoreProfile &profile, const StoreDraft &draft)
+{
+    StoreProfile result = profile;
+    const ServiceInfo service = infoOf(draft.service);
+    const QString checkout = draft.checkout.trimmed();
+    const auto start = draft.guestAtStart ? StoreProfile::GuestStart::AtStart : StoreProfile::GuestStart::FirstUse;
+    take(result, u"name"_s, result.name, draft.name.trimmed());
+    take(result, u"service"_s, result.service, draft.service);
+    take(result, u"baseUrl"_s, result.baseUrl, toAddress(draft.address));
+    take(result, u"apiKey"_s, result.apiKey, service.hasKey ? draft.apiKey.trimmed() : QString());
+    take(result, u"checkoutUrl"_s, result.checkoutUrl, checkout.isEmpty() ? QUrl() : toAddress(checkout));
+    take(result, u"guestStart"_s, result.guestStart, start);
+    if (draft.service != profile.service)
+        result.options.clear(); // they were another service's
+    for (const ServiceOption &option : service.options) {
+        QString value = result.options.value(option.id);
+        take(result, optionField(option.id), value, draft.options.value(option.id).trimmed());
+        result.options.insert(option.id, value);
     }
-    return services;
+    result.options.removeIf([](const auto &option) { return option.value().isEmpty(); });
+    return result;
 }
 
-QString serviceText(const QString &service)
+QString ownFile(const QString &id, const QString &folder)
 {
-    for (const Service &known : Services) {
-        if (service == QLatin1StringView(known.id))
-            return QString::fromLatin1(known.name);
-    }
-    return service;
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(id + ".json"_L1));
 }
 
-QString problemText(const ProfileProblem &problem)
+bool isOwn(const StoreProfile &profile, const QString &field, const QString &folder)
 {
-    const QString file = QChar(0x2066) + QDir::toNativeSeparators(problem.file) + QChar(0x2069);
-    if (problem.field.isEmpty())
-        return Words::tr("The file %1 %2.", "file name, then a reason such as 'cannot be read'")
-            .arg(file, problem.reason);
-    return Words::tr("In %1, “%2” %3.", "file name, field, then a reason such as 'is missing'")
-        .arg(file, problem.field, problem.reason);
-}
-
-QString fieldText(const QString &field)
-{
-    const QHash<QString, QString> words{
-        {u"id"_s, Words::tr("Short name")},
-        {u"name"_s, Words::tr("Name")},
-        {u"service"_s, Words::tr("Service")},
-        {u"baseUrl"_s, Words::tr("Address")},
-        {u"apiKey"_s, Words::tr("Publishable key")},
-        {u"checkoutUrl"_s, Words::tr("Checkout address")},
-        {u"guestStart"_s, Words::tr("Guest is created")},
-        {u"demo"_s, Words::tr("Demo store")},
-    };
-    return words.value(field, field);
+    if (profile.demo || profile.locked.contains(field))
+        return false;
+    return !profile.origins.contains(field)
+        || QDir::cleanPath(profile.origins.value(field)) == ownFile(profile.id, folder);
 }
 
 } // namespace GuestPass::Ui

@@ -15,12 +15,13 @@ struct StoreDraft {
     QString apiKey;
     QString checkout;
     bool guestAtStart = false;
+    QMap<QString, QString> options; ///< by id; empty: not set
 
     bool operator==(const StoreDraft &) const = default;
 };
 
 struct DraftProblem {
-    QString field; ///< `name`, `id`, `service`, `baseUrl`, `apiKey`, `checkoutUrl`
+    QString field; ///< of the profile: `name`, `baseUrl`, `options.projectId` …
     QString text; ///< for people
 
     bool operator==(const DraftProblem &) const = default;
@@ -32,15 +33,15 @@ QString suggestedId(const QString &name);
 QUrl toAddress(const QString &text);
 /// In the order of the form; empty when the draft can be used.
 QList<DraftProblem> problemsOf(const StoreDraft &draft, const QStringList &takenIds);
+/// A profile of what was typed, with the options of its service only.
 StoreProfile toProfile(const StoreDraft &draft);
+StoreDraft toDraft(const StoreProfile &profile);
+/// The profile with what was changed in the draft; a changed field has no origin any more, so that it is the person's.
+StoreProfile changed(const StoreProfile &profile, const StoreDraft &draft);
 
-/// The services that this build speaks: name for the profile, and for people.
-QList<std::pair<QString, QString>> knownServices();
-QString serviceText(const QString &service);
-
-/// A problem of a profile file in whole sentences.
-QString problemText(const ProfileProblem &problem);
-/// A profile's field for people.
-QString fieldText(const QString &field);
+/// The file that holds the person's own values of a store.
+QString ownFile(const QString &id, const QString &folder);
+/// Whether a field is the person's to change: not locked, and not set by another file.
+bool isOwn(const StoreProfile &profile, const QString &field, const QString &folder);
 
 } // namespace GuestPass::Ui

@@ -3,9 +3,9 @@
 #include <ui/settings/storefieldsmodel.h>
 
 #include <ui/common/icon.h>
-#include <ui/settings/storechecks.h>
+#include <ui/settings/storewords.h>
 
-#include <QDir>
+#include <guestpass/provider.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +13,41 @@ namespace GuestPass::Ui {
 
 namespace {
 
-const QStringList Fields{u"id"_s,     u"name"_s,        u"service"_s,   u"baseUrl"_s,
-                         u"apiKey"_s, u"checkoutUrl"_s, u"guestStart"_s};
+ServiceInfo infoOf(const QString &service)
+{
+    const QList<ServiceInfo> services = knownServices();
+    for (const ServiceInfo &known : services) {
+        if (known.id == service)
+            return known;
+    }
+    return {service, service, true, {}}; // nothing is hidden of what is not known
+}
+
+QStringList fieldsOf(const StoreProfile &profile)
+{
+    const ServiceInfo service = infoOf(profile.service);
+    QStringList fields{u"id"_s, u"name"_s, u"service"_s, u"baseUrl"_s};
+    if (service.hasKey || !profile.apiKey.isEmpty())
+        fields << u"apiKey"_s;
+    for (const ServiceOption &option : service.options)
+        fields << optionField(option.id);
+    const QStringList set = profile.options.keys();
+    for (const QString &option : set) {
+        if (!fields.contains(optionField(option)))
+            fields << optionField(option);
+    }
+    return fields << u"checkoutUrl"_s << u"guestStart"_s;
+}
+
+QString optionText(const StoreProfile &profile, const QString &field)
+{
+    const QList<ServiceOption> options = infoOf(profile.service).options;
+    for (const ServiceOption &option : options) {
+        if (optionField(option.id) == field)
+            return profile.options.value(option.id, option.fallback);
+    }
+    return profile.options.value(field.section(u'.', 1));
+}
 
 } // namespace
 
@@ -27,12 +60,13 @@ void StoreFieldsModel::setProfile(const StoreProfile &profile)
 {
     beginResetModel();
     m_profile = profile;
+    m_fields = fieldsOf(profile);
     endResetModel();
 }
 
 int StoreFieldsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_profile.id.isEmpty() ? 0 : int(Fields.size());
+    return parent.isValid() || m_profile.id.isEmpty() ? 0 : int(m_fields.size());
 }
 
 int StoreFieldsModel::columnCount(const QModelIndex &parent) const
@@ -55,33 +89,21 @@ QString StoreFieldsModel::valueText(const QString &field) const
         return m_profile.apiKey;
     if (field == "checkoutUrl"_L1)
         return m_profile.checkoutUrl.toDisplayString();
+    if (field != "guestStart"_L1)
+        return optionText(m_profile, field);
     return m_profile.guestStart == StoreProfile::GuestStart::AtStart ? tr("When the store is opened")
                                                                      : tr("On first use");
-}
-
-QString StoreFieldsModel::originText(const QString &field) const
-{
-    if (field == "id"_L1)
-        return {};
-    if (!m_profile.origins.contains(field))
-        return tr("Default");
-    const QString file = m_profile.origins.value(field);
-    // A path stays left to right in every language.
-    const QString from =
-        file.isEmpty() ? tr("Built in") : QString(QChar(0x2066) + QDir::toNativeSeparators(file) + QChar(0x2069));
-    return m_profile.locked.contains(field) ? tr("Locked in %1").arg(from) : from;
 }
 
 QVariant StoreFieldsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString &field = Fields.at(index.row());
+    const QString &field = m_fields.at(index.row());
     if (role == Qt::DecorationRole && index.column() == OriginColumn && m_profile.locked.contains(field))
         return icon(u"lock"_s);
     if (role == Qt::ToolTipRole && index.column() == OriginColumn && m_profile.locked.contains(field))
-        return tr("An administrator locked this value in %1.")
-            .arg(QDir::toNativeSeparators(m_profile.origins.value(field)));
+        return originSentence(m_profile, field);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -90,7 +112,7 @@ QVariant StoreFieldsModel::data(const QModelIndex &index, int role) const
     case ValueColumn:
         return valueText(field);
     default:
-        return originText(field);
+        return field == "id"_L1 ? QString() : originText(m_profile, field);
     }
 }
 

@@ -25,9 +25,9 @@ public:
 
 private:
     QString valueText(const QString &field) const;
-    QString originText(const QString &field) const;
 
     StoreProfile m_profile;
+    QStringList m_fields;
 };
 
 } // namespace GuestPass::Ui

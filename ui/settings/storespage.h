@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <ui/settings/addstoredialog.h>
+#include <ui/settings/storedialog.h>
+
+#include <QWidget>
 
 class QListView;
 class QPlainTextEdit;
@@ -39,7 +41,14 @@ private:
     void buildTable();
     void showCurrent();
     void select(const QString &id);
+    QLayout *makeButtons();
+    std::optional<StoreProfile> current() const;
+    void updateButtons();
+    void open(StoreDialog *dialog);
     void addStore();
+    void editStore();
+    void askRemove();
+    void removeStore(const QString &id);
 
     StoreFolders m_folders;
     ConnectionTest m_test;
@@ -50,6 +59,8 @@ private:
     QLabel *m_problemsTitle;
     QPlainTextEdit *m_problems;
     QPushButton *m_add;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
 };
 
 } // namespace GuestPass::Ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include <ui/shop/cartpanel.h>
 
-#include <ui/common/announce.h>
 #include <ui/common/busy.h>
 #include <ui/common/errortext.h>
 #include <ui/common/flatbutton.h>
@@ -10,12 +9,12 @@
 #include <ui/common/metrics.h>
 #include <ui/common/moneytext.h>
 #include <ui/common/primarybutton.h>
-#include <ui/common/quietlabel.h>
 #include <ui/common/shade.h>
 #include <ui/common/statepage.h>
 #include <ui/shop/cartlines.h>
 #include <ui/shop/cartmodel.h>
 #include <ui/shop/checkoutoffer.h>
+#include <ui/shop/undobar.h>
 
 #include <guestpass/whendone.h>
 #include <shop/shop.h>
@@ -24,13 +23,11 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace GuestPass::Ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 CartPanel::CartPanel(const Parts &parts, QWidget *parent)
     : QWidget(parent)
@@ -40,11 +37,9 @@ CartPanel::CartPanel(const Parts &parts, QWidget *parent)
     , m_empty(new StatePage(u"bag-empty"_s, this))
     , m_trouble(new StatePage(u"lock"_s, this))
     , m_troubleButton(m_trouble->addButton({}))
-    , m_undoTimer(new QTimer(this))
 {
     build();
     connectAll();
-    updateUndo();
     load();
 }
 
@@ -60,7 +55,7 @@ void CartPanel::build()
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(m_stack, 1);
-    column->addWidget(makeUndo());
+    column->addWidget(new UndoBar(m_with.model, this));
     column->addWidget(makeFooter());
     setMinimumWidth(68 * unit(this));
 }
@@ -88,25 +83,6 @@ QWidget *CartPanel::makeHeader()
     row->addStretch();
     row->addWidget(m_close);
     return header;
-}
-
-QWidget *CartPanel::makeUndo()
-{
-    const int u = unit(this);
-    m_undo = new QWidget(this);
-    m_undoText = new QLabel(m_undo);
-    m_undoText->setTextFormat(Qt::PlainText);
-    m_undoText->setWordWrap(true);
-    alignWithLayout(m_undoText);
-    auto *button = new QPushButton(icon(u"undo"_s), tr("Undo"), m_undo);
-    button->setAutoDefault(false);
-    button->setMinimumHeight(7 * u);
-    connect(button, &QPushButton::clicked, &m_with.model, &CartModel::undoRemove);
-    auto *row = new QHBoxLayout(m_undo);
-    row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u);
-    row->addWidget(m_undoText, 1);
-    row->addWidget(button);
-    return m_undo;
 }
 
 QWidget *CartPanel::makeFooter()
@@ -138,10 +114,6 @@ QWidget *CartPanel::makeFooter()
 
 void CartPanel::connectAll()
 {
-    m_undoTimer->setSingleShot(true);
-    m_undoTimer->setInterval(10s);
-    connect(m_undoTimer, &QTimer::timeout, &m_with.model, &CartModel::forgetUndo);
-    connect(&m_with.model, &CartModel::undoChanged, this, &CartPanel::updateUndo);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_with.model, change, this, &CartPanel::updateState);
     connect(m_lines, &CartLines::focusLost, this, &CartPanel::focusFirst);
@@ -149,8 +121,7 @@ void CartPanel::connectAll()
     connect(&m_with.session, &Session::stateChanged, this, &CartPanel::load);
     connect(m_close, &QToolButton::clicked, this, &CartPanel::closeRequested);
     connect(m_checkOut, &QPushButton::clicked, this, &CartPanel::checkOut);
-    connect(m_offer, &CheckOutOffer::createAccountRequested, this, &CartPanel::createAccountRequested);
-    connect(m_offer, &CheckOutOffer::continueRequested, this, &CartPanel::checkOutRequested);
+    // The offer goes first: a window that opens meanwhile is to keep the focus that it takes.
     for (const auto leave :
          {&CheckOutOffer::createAccountRequested, &CheckOutOffer::continueRequested, &CheckOutOffer::cancelled}) {
         connect(m_offer, leave, this, [this] {
@@ -158,6 +129,8 @@ void CartPanel::connectAll()
             m_checkOut->setFocus();
         });
     }
+    connect(m_offer, &CheckOutOffer::createAccountRequested, this, &CartPanel::createAccountRequested);
+    connect(m_offer, &CheckOutOffer::continueRequested, this, &CartPanel::checkOutRequested);
     connect(m_troubleButton, &QPushButton::clicked, this, &CartPanel::solveTrouble);
 }
 
@@ -195,17 +168,6 @@ void CartPanel::focusFirst()
         m_stack->currentWidget()->setFocus();
     else
         m_lines->focusFirst();
-}
-
-void CartPanel::updateUndo()
-{
-    const QString name = m_with.model.undoName();
-    m_undo->setVisible(!name.isEmpty());
-    if (name.isEmpty())
-        return m_undoTimer->stop();
-    m_undoText->setText(tr("%1 was removed.").arg(name));
-    announce(m_undoText, m_undoText->text());
-    m_undoTimer->start();
 }
 
 bool CartPanel::showTrouble()

@@ -9,7 +9,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTimer;
 class QToolButton;
 
 namespace GuestPass::Shop {
@@ -57,11 +56,9 @@ protected:
 private:
     void build();
     QWidget *makeHeader();
-    QWidget *makeUndo();
     QWidget *makeFooter();
     void connectAll();
     void load();
-    void updateUndo();
     void updateState();
     bool showTrouble();
     void solveTrouble();
@@ -75,9 +72,6 @@ private:
     StatePage *m_empty;
     StatePage *m_trouble;
     QPushButton *m_troubleButton;
-    QLabel *m_undoText = nullptr;
-    QWidget *m_undo = nullptr;
-    QTimer *m_undoTimer;
     QWidget *m_footer = nullptr;
     QLabel *m_total = nullptr;
     Busy *m_busy = nullptr;

@@ -4,6 +4,7 @@
 
 #include <ui/common/metrics.h>
 #include <ui/common/primarybutton.h>
+#include <ui/common/quietlabel.h>
 
 #include <QLabel>
 #include <QShortcut>
@@ -19,6 +20,7 @@ CheckOutOffer::CheckOutOffer(QWidget *parent)
     column->setSpacing(2 * unit(this));
     auto *words = new QLabel(tr("With an account you can follow your order and keep this cart on every device."), this);
     words->setWordWrap(true);
+    alignWithLayout(words);
     column->addWidget(words);
     QPushButton *create = add(new PrimaryButton(tr("Create Account"), this));
     setFocusProxy(create);

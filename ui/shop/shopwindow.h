@@ -11,11 +11,6 @@
 #include <memory>
 #include <utility>
 
-class QComboBox;
-class QLabel;
-class QSplitter;
-class QStackedWidget;
-
 namespace GuestPass {
 class Session;
 } // namespace GuestPass
@@ -30,12 +25,13 @@ namespace GuestPass::Ui {
 class CartLedger;
 class CartModel;
 class CartPanel;
-class CategoryBar;
+class FilterRow;
 class NoticeBar;
 class PictureStore;
 class SessionNotices;
 class Shelf;
 class ShopHeader;
+class ShopPanes;
 
 /// The shop: browse, search, cart, and one quiet line about the account. Opens no other window: it asks for them.
 class ShopWindow : public QMainWindow {
@@ -82,11 +78,11 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void build();
-    QWidget *makeFilterRow();
     void connectHeader();
     void connectRest();
     void addShortcuts();
@@ -94,8 +90,6 @@ private:
     void applyFilter();
     void tryEverythingAgain();
     void arrange();
-    bool isNarrow() const;
-    bool isCartShown() const;
     void nextPane(int step);
     void goBack();
 
@@ -105,21 +99,13 @@ private:
     CartLedger *m_ledger;
     CartModel *m_cartModel;
     ShopHeader *m_header;
-    CategoryBar *m_categories;
-    QLabel *m_count;
-    QWidget *m_filters = nullptr;
-    QLabel *m_sortWord;
-    QComboBox *m_sort;
+    FilterRow *m_filters;
     NoticeBar *m_notice;
     SessionNotices *m_notices;
     Shelf *m_shelf;
     CartPanel *m_cart;
-    QSplitter *m_splitter;
-    QStackedWidget *m_pages;
-    QList<int> m_wideSizes; ///< of the splitter, while the cart is not in it
+    ShopPanes *m_panes;
     QString m_words;
-    bool m_cartBeside = true; ///< in a wide window
-    bool m_cartOver = false; ///< in a narrow one, in place of the products
     bool m_started = false;
     bool m_categoriesKnown = false;
 };

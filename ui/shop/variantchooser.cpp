@@ -4,6 +4,7 @@
 
 #include <ui/common/flowlayout.h>
 #include <ui/common/metrics.h>
+#include <ui/common/quietlabel.h>
 #include <ui/shop/choicebutton.h>
 
 #include <QButtonGroup>
@@ -79,6 +80,7 @@ void VariantChooser::addRow(const Shop::Choice &kind)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit(this));
     auto *title = new QLabel(kind.name, row);
+    alignWithLayout(title);
     title->setTextFormat(Qt::PlainText);
     column->addWidget(title);
     auto *values = new QWidget(row);

@@ -97,10 +97,10 @@ Command confirmCommand()
     return {
         u"confirm"_s,
         u"[--resend | --demo-outbox]"_s,
-        Text::tr("Give the code that the store sent."),
+        Text::tr("Give the code or the link that the store sent."),
         Text::tr(
-            "The code is read from standard input, one line, or asked for on a terminal. Spaces and dashes in it do "
-            "not matter."),
+            "It is read from standard input, one line, or asked for on a terminal. Spaces and dashes in a code do not "
+            "matter. A link that was opened elsewhere needs no confirm: refresh notices it."),
         {u"resend"_s, u"demo-outbox"_s},
         0,
         Needs::Store,

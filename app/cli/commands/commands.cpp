@@ -7,8 +7,9 @@ namespace GuestPass::Cli {
 
 QList<Command> allCommands()
 {
-    return {storesCommand(),  statusCommand(),  signInCommand(),   tokenCommand(), refreshCommand(), convertCommand(),
-            confirmCommand(), signOutCommand(), productsCommand(), cartCommand(),  journalCommand(), selfTestCommand()};
+    return {storesCommand(),  statusCommand(),  signInCommand(),   tokenCommand(),      exportCookieCommand(),
+            refreshCommand(), convertCommand(), confirmCommand(),  signOutCommand(),    productsCommand(),
+            cartCommand(),    journalCommand(), selfTestCommand(), resetDeviceCommand()};
 }
 
 } // namespace GuestPass::Cli

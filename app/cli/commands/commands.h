@@ -10,6 +10,7 @@ Command storesCommand();
 Command statusCommand();
 Command signInCommand();
 Command tokenCommand();
+Command exportCookieCommand();
 Command refreshCommand();
 Command convertCommand();
 Command confirmCommand();
@@ -17,6 +18,7 @@ Command signOutCommand();
 Command productsCommand();
 Command cartCommand();
 Command journalCommand();
+Command resetDeviceCommand();
 Command selfTestCommand();
 
 } // namespace GuestPass::Cli

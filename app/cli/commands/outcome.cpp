@@ -24,7 +24,9 @@ void finishWithOutcome(Workspace &workspace, QFuture<Result<Outcome>> future, co
             return finish(failed(outcome.error(), &workspace.session()));
         Reply reply = sessionReply(workspace);
         if (const auto *challenge = std::get_if<Challenge>(&*outcome))
-            reply.lines = {Text::tr("A code was sent to %1: complete this with guestpassctl confirm.")
+            reply.lines = {(challenge->proof == Challenge::Proof::Link
+                                ? Text::tr("A link was sent to %1: open it, or give it to guestpassctl confirm.")
+                                : Text::tr("A code was sent to %1: complete this with guestpassctl confirm."))
                                .arg(plain(challenge->sentTo))};
         finish(reply);
     });

@@ -44,6 +44,25 @@ void showToken(Workspace &workspace, const Invocation &, const Finish &finish)
     });
 }
 
+void exportCookie(Workspace &workspace, const Invocation &, const Finish &finish)
+{
+    if (const auto reply = obstacle(workspace.session()))
+        return finish(*reply);
+    whenDone(workspace.session().freshGrant(), workspace.context(), [&workspace, finish](const Result<Grant> &grant) {
+        if (!grant)
+            return finish(failed(grant.error(), &workspace.session()));
+        const auto cookie = workspace.session().cookie();
+        if (!cookie)
+            return finish(refused(ExitCode::Refused, u"notAllowed"_s,
+                                  Text::tr("The web pages of this store's service know a session by no cookie.")));
+        const QString text = QString::fromLatin1(cookie->reveal());
+        Reply reply{ExitCode::Ok, {{u"cookie"_s, text}}, {text}, {}};
+        if (isTerminal(Stream::Output))
+            reply.warnings.append(Text::tr("Whoever has this text can act for this session: do not show or share it."));
+        finish(reply);
+    });
+}
+
 Reply refreshed(Workspace &workspace)
 {
     Reply reply = sessionReply(workspace);
@@ -90,20 +109,37 @@ Command statusCommand()
 
 Command tokenCommand()
 {
-    return {
-        u"token"_s,
-        {},
-        Text::tr("Print the session's access token. This is a secret."),
-        Text::tr(
-            "The only command that prints a secret: whoever has the token can act for this session until it expires. "
-            "It is renewed first when it is about to expire."),
-        {},
-        0,
-        Needs::Store,
-        false,
-        {},
-        {},
-        showToken};
+    return {u"token"_s,
+            {},
+            Text::tr("Print the session's access token. This is a secret."),
+            Text::tr("Besides export-cookie the only command that prints a secret: whoever has the token can act for "
+                     "this session "
+                     "until it expires. "
+                     "It is renewed first when it is about to expire."),
+            {},
+            0,
+            Needs::Store,
+            false,
+            {},
+            {},
+            showToken};
+}
+
+Command exportCookieCommand()
+{
+    return {u"export-cookie"_s,
+            {},
+            Text::tr("Print the cookie by which the store's web pages know this session. This is a secret."),
+            Text::tr(
+                "For PocketBase: the cookie pb_auth, as PocketPages reads it. Like the output of token it is a secret: "
+                "whoever has it can act for this session until it expires."),
+            {},
+            0,
+            Needs::Store,
+            false,
+            {},
+            {},
+            exportCookie};
 }
 
 Command refreshCommand()

@@ -25,10 +25,10 @@ QJsonObject signedOutJson(Workspace &workspace, bool storeTold)
 
 Reply signedOut(Workspace &workspace, const Result<Done> &told)
 {
-    Reply reply{ExitCode::Ok, signedOutJson(workspace, told.ok()), {Text::tr("You are signed out.")}, {}};
+    const bool keyring = !told && told.error().kind == Error::Kind::Keyring;
+    Reply reply{ExitCode::Ok, signedOutJson(workspace, told || keyring), {Text::tr("You are signed out.")}, {}};
     if (told)
         return reply;
-    const bool keyring = told.error().kind == Error::Kind::Keyring;
     reply.warnings.append(keyring ? Text::tr("The saved session is removed as soon as the keyring allows it.")
                                   : Text::tr("The store could not be told; it will be told later."));
     return reply;
@@ -38,6 +38,14 @@ void leave(Workspace &workspace, const Finish &finish)
 {
     whenDone(workspace.session().signOut(), workspace.context(),
              [&workspace, finish](const Result<Done> &told) { finish(signedOut(workspace, told)); });
+}
+
+// An earlier sign-out may have been cut short, or the store could not be told of it.
+void finishEarlier(Workspace &workspace, const Finish &finish)
+{
+    whenDone(workspace.session().signOut(), workspace.context(), [&workspace, finish](const Result<Done> &told) {
+        finish({ExitCode::Ok, signedOutJson(workspace, told.ok()), {Text::tr("Nobody is signed in.")}, {}});
+    });
 }
 
 // The refused credentials stay in quarantine, which signing out would not do. The read comes after what the session
@@ -75,7 +83,7 @@ void run(Workspace &workspace, const Invocation &invocation, const Finish &finis
     const bool mayLose = invocation.has(u"discard-guest"_s);
     const auto identity = session.identity();
     if (session.state() == Session::State::SignedOut)
-        return finish({ExitCode::Ok, signedOutJson(workspace, true), {Text::tr("Nobody is signed in.")}, {}});
+        return finishEarlier(workspace, finish);
     if (session.state() == Session::State::Guest && !mayLose)
         return refuseOrLeave(workspace, finish);
     const bool guestWithCart = identity && identity->isGuest() && session.cartLines() > 0;

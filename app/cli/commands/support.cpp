@@ -4,9 +4,11 @@
 #include "commands.h"
 
 #include <cli/describe.h>
+#include <cli/failure.h>
 #include <cli/text.h>
 #include <cli/workspace.h>
 
+#include <guestpass/deviceid.h>
 #include <guestpass/paths.h>
 
 #include <QJsonArray>
@@ -28,6 +30,14 @@ QJsonObject originsOf(const StoreProfile &profile)
     return origins;
 }
 
+QJsonObject optionsOf(const StoreProfile &profile)
+{
+    QJsonObject options;
+    for (auto it = profile.options.keyValueBegin(); it != profile.options.keyValueEnd(); ++it)
+        options.insert(it->first, it->second);
+    return options;
+}
+
 QJsonObject jsonOf(const StoreProfile &profile)
 {
     return {{u"id"_s, profile.id},
@@ -35,6 +45,7 @@ QJsonObject jsonOf(const StoreProfile &profile)
             {u"service"_s, profile.service},
             {u"baseUrl"_s, profile.baseUrl.toString()},
             {u"demo"_s, profile.demo},
+            {u"options"_s, optionsOf(profile)},
             {u"guestStart"_s, profile.guestStart == StoreProfile::GuestStart::AtStart ? u"atStart"_s : u"firstUse"_s},
             {u"lastUsed"_s, profile.id == Paths::lastStore()},
             {u"origins"_s, originsOf(profile)},
@@ -110,6 +121,18 @@ void showJournal(Workspace &workspace, const Invocation &invocation, const Finis
     finish(reply);
 }
 
+void resetDevice(Workspace &workspace, const Invocation &, const Finish &finish)
+{
+    const auto done = resetDeviceId(Paths::storesFolder() + u'/' + workspace.profile().id);
+    if (!done)
+        return finish(refused(ExitCode::Refused, u"notAllowed"_s, plain(done.error().detail)));
+    finish({ExitCode::Ok,
+            {{u"store"_s, workspace.profile().id}, {u"reset"_s, true}},
+            {Text::tr("This computer's id for %1 was forgotten. The next guest gets a new one.")
+                 .arg(plain(workspace.profile().name))},
+            {}});
+}
+
 } // namespace
 
 Command storesCommand()
@@ -125,6 +148,23 @@ Command storesCommand()
             {},
             {},
             listStores};
+}
+
+Command resetDeviceCommand()
+{
+    return {
+        u"reset-device"_s,
+        {},
+        Text::tr("Forget the random id by which a store knows this installation."),
+        Text::tr("Only some services take one (Mudbase). It is random, another one for each store, and says nothing "
+                 "about the computer. The present session stays."),
+        {},
+        0,
+        Needs::Session,
+        false,
+        {},
+        {},
+        resetDevice};
 }
 
 Command journalCommand()

@@ -113,7 +113,7 @@ private:
         });
     }
 
-    void step(QFuture<VaultReply> future, std::function<void(const VaultReply &)> next)
+    void step(QFuture<VaultReply> future, const std::function<void(const VaultReply &)> &next)
     {
         whenDone(std::move(future), this, [this, next](const VaultReply &reply) {
             if (!m_done)
@@ -138,7 +138,7 @@ private:
     QByteArray m_value;
 };
 
-void probe(Workspace &workspace, QList<Check> checks, const ChecksDone &done)
+void probe(Workspace &workspace, const QList<Check> &checks, const ChecksDone &done)
 {
     auto *probe =
         new Probe(workspace.vault(), [checks, done](const Check &check) { done(checks + QList<Check>{check}); });

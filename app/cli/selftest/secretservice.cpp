@@ -56,7 +56,7 @@ void askLocked(QObject *context, const QString &keyring, SecretServiceView view,
 
 } // namespace
 
-void lookAtSecretService(QObject *context, std::function<void(const SecretServiceView &)> seen)
+void lookAtSecretService(QObject *context, const std::function<void(const SecretServiceView &)> &seen)
 {
     SecretServiceView view;
     view.hasBus = QDBusConnection::sessionBus().isConnected();
@@ -80,7 +80,7 @@ void lookAtSecretService(QObject *context, std::function<void(const SecretServic
 
 #else
 
-void lookAtSecretService(QObject *context, std::function<void(const SecretServiceView &)> seen)
+void lookAtSecretService(QObject *context, const std::function<void(const SecretServiceView &)> &seen)
 {
     QTimer::singleShot(0, context, [seen] { seen({}); });
 }

@@ -18,6 +18,6 @@ struct SecretServiceView {
 };
 
 /// Looks over D-Bus and calls `seen` once, unless `context` has gone.
-void lookAtSecretService(QObject *context, std::function<void(const SecretServiceView &)> seen);
+void lookAtSecretService(QObject *context, const std::function<void(const SecretServiceView &)> &seen);
 
 } // namespace GuestPass::Cli

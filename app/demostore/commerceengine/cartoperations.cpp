@@ -99,7 +99,7 @@ Response create(Call &call)
         return fields.refusal();
     QList<CartLine> lines;
     const QJsonArray array = items.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         Response refusal;
         const auto line = lineIn(call, item.toObject(), 1, &refusal);
         if (!line)

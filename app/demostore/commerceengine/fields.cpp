@@ -155,7 +155,7 @@ QStringList Fields::texts(const QString &name)
         return {};
     QStringList texts;
     const QJsonArray array = given.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         if (entry.isString())
             texts.append(entry.toString());
     }

@@ -33,6 +33,8 @@ public:
     void dispatch(const Call &call, const std::optional<Grant> &grant);
     void judge(const Call &call, const std::optional<Grant> &grant, const Result<HttpReply> &outcome);
     void repeat(Call call, const Secret &refused);
+    /// For a reply that may have been meant for nobody: once more, if the credentials turn out to have been dead.
+    void doubt(Call call, const Secret &used, const Result<HttpReply> &verdict);
 
     Session &session;
     Provider &provider;
@@ -100,11 +102,25 @@ void ApiClient::Private::judge(const Call &call, const std::optional<Grant> &gra
     if (!outcome)
         return call.answer(outcome);
     const auto error = provider.judge(*outcome);
+    if (grant && !call.repeated && provider.mayIgnoreCredentials(*outcome))
+        return doubt(call, grant->tokens.access, error ? Result<HttpReply>(*error) : outcome);
     if (!error)
         return call.answer(outcome);
     if (error->kind == Error::Kind::Rejected && grant && !call.repeated)
         return repeat(call, grant->tokens.access);
     call.answer(*error);
+}
+
+void ApiClient::Private::doubt(Call call, const Secret &used, const Result<HttpReply> &verdict)
+{
+    call.repeated = true;
+    whenDone(session.proveAlive(used), &life, [this, call, used, verdict](const Result<Grant> &proved) {
+        if (!proved)
+            return call.answer(proved.error());
+        if (proved->tokens.access == used)
+            return call.answer(verdict);
+        dispatch(call, *proved);
+    });
 }
 
 void ApiClient::Private::repeat(Call call, const Secret &refused)

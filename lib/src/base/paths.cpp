@@ -47,6 +47,11 @@ QString sessionIndexFolder()
     return dataFolder() + u"/sessions"_s;
 }
 
+QString storesFolder()
+{
+    return dataFolder() + u"/stores"_s;
+}
+
 QString journalFolder()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)

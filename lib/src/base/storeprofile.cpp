@@ -3,6 +3,7 @@
 
 #include <guestpass/storeprofile.h>
 
+#include <base/storeprofilefields.h>
 #include <base/storeprofilelayer.h>
 
 #include <QCoreApplication>
@@ -51,6 +52,8 @@ void apply(Draft &draft, const QString &field, const QJsonValue &value)
         profile.demo = value.toBool();
     else if (field == "disabled"_L1)
         draft.disabled = value.toBool();
+    else if (isOptionField(field))
+        profile.options.insert(field.section(u'.', 1), value.toString());
 }
 
 class Merger {
@@ -58,7 +61,9 @@ public:
     explicit Merger(QList<ProfileProblem> &problems)
         : m_problems(problems)
     {
-        m_drafts.insert(demoId, {demoStoreProfile(), false});
+        const auto demos = demoStoreProfiles();
+        for (const StoreProfile &demo : demos)
+            m_drafts.insert(demo.id, {demo, false});
     }
 
     void add(const ProfileLayer &layer, Rights rights)
@@ -80,9 +85,10 @@ public:
     QList<StoreProfile> finished()
     {
         QList<StoreProfile> result;
+        const bool noDemo = m_drafts.value(demoId).disabled; // switches it off in every dialect
         for (const Draft &draft : std::as_const(m_drafts)) {
             const QString missing = missingField(draft.profile);
-            if (draft.disabled)
+            if (draft.disabled || (draft.profile.demo && noDemo))
                 continue;
             if (missing.isEmpty())
                 result.append(draft.profile);
@@ -129,6 +135,8 @@ private:
 
 bool isBefore(const StoreProfile &a, const StoreProfile &b)
 {
+    if (a.demo != b.demo)
+        return a.demo;
     if ((a.id == demoId) != (b.id == demoId))
         return a.id == demoId;
     const int order = a.name.compare(b.name, Qt::CaseInsensitive);
@@ -162,16 +170,31 @@ QStringList storeProfileFolders()
             QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/guestpass/stores.d"_L1};
 }
 
-StoreProfile demoStoreProfile()
+namespace {
+
+StoreProfile demoProfile(const QString &id, const QString &name, const QString &service)
 {
     StoreProfile profile;
-    profile.id = demoId;
-    profile.name = u"Harbour & Pine"_s;
-    profile.service = u"commerce-engine"_s;
+    profile.id = id;
+    profile.name = name;
+    profile.service = service;
     profile.demo = true;
     for (const auto &field : {u"name"_s, u"service"_s, u"baseUrl"_s, u"apiKey"_s, u"demo"_s})
         profile.origins.insert(field, {});
     return profile;
+}
+
+} // namespace
+
+StoreProfile demoStoreProfile()
+{
+    return demoProfile(demoId, u"Harbour & Pine"_s, u"commerce-engine"_s);
+}
+
+QList<StoreProfile> demoStoreProfiles()
+{
+    return {demoStoreProfile(), demoProfile(u"demo-mudbase"_s, u"Harbour & Pine (Mudbase)"_s, u"mudbase"_s),
+            demoProfile(u"demo-pocketbase"_s, u"Harbour & Pine (PocketBase)"_s, u"pocketbase"_s)};
 }
 
 } // namespace GuestPass

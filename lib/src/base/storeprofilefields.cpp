@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype longestName = 80;
 constexpr qsizetype longestKey = 512;
 constexpr qsizetype longestUrl = 2048;
+constexpr auto optionPrefix = "options."_L1;
 
 bool matches(const QString &text, const QString &expression)
 {
@@ -92,6 +93,21 @@ QString textProblem(const QString &field, const QString &text)
     return known ? QString() : u"must be \"first-use\" or \"at-start\""_s;
 }
 
+QString optionProblem(const QString &field, const QJsonValue &value)
+{
+    const QString name = field.mid(optionPrefix.size());
+    if (!matches(name, u"[A-Za-z][A-Za-z0-9]{0,39}"_s))
+        return u"is not the name of an option"_s;
+    if (isSecretKey(name))
+        return u"looks like a secret; no secret belongs in a profile"_s;
+    if (!value.isString())
+        return u"must be text"_s;
+    const QString text = value.toString();
+    if (matches(text, u".*eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+.*"_s))
+        return u"holds a token; no secret belongs in a profile"_s;
+    return matches(text, u"[!-~]{0,200}"_s) ? QString() : u"must be 200 printable characters at most, without spaces"_s;
+}
+
 } // namespace
 
 QStringList profileFields()
@@ -100,8 +116,20 @@ QStringList profileFields()
             u"checkoutUrl"_s, u"guestStart"_s, u"demo"_s,    u"disabled"_s};
 }
 
+bool isOptionField(const QString &field)
+{
+    return field.startsWith(optionPrefix);
+}
+
+QString optionField(const QString &option)
+{
+    return optionPrefix + option;
+}
+
 QString profileFieldProblem(const QString &field, const QJsonValue &value)
 {
+    if (isOptionField(field))
+        return optionProblem(field, value);
     if (!profileFields().contains(field))
         return isSecretKey(field) ? u"looks like a secret; no secret belongs in a profile"_s : u"is not known"_s;
     if (field == "demo"_L1 || field == "disabled"_L1)

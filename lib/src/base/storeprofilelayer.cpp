@@ -31,7 +31,7 @@ QString lockedProblem(const QJsonValue &value)
         return u"must be a list of fields"_s;
     const QJsonArray entries = value.toArray();
     for (const auto &entry : entries) {
-        if (!entry.isString() || !profileFields().contains(entry.toString()))
+        if (!entry.isString() || (!profileFields().contains(entry.toString()) && !isOptionField(entry.toString())))
             return u"names something that is not a field of a profile"_s;
     }
     return {};
@@ -55,6 +55,19 @@ QStringList lockedFields(const QJsonObject &object)
     return result;
 }
 
+/// The members of `options` become fields of their own, so that each has an origin and a lock.
+QJsonObject flat(QJsonObject object)
+{
+    const QJsonValue options = object.value("options"_L1);
+    if (!options.isObject())
+        return object; // anything else is told as a field that is not known
+    object.remove("options"_L1);
+    const QJsonObject members = options.toObject();
+    for (auto option = members.constBegin(); option != members.constEnd(); ++option)
+        object.insert(optionField(option.key()), *option);
+    return object;
+}
+
 } // namespace
 
 bool isProfileId(const QString &text)
@@ -75,7 +88,7 @@ std::optional<ProfileLayer> parseProfile(const QString &file, const QString &id,
         problems.append({file, {}, reason});
         return {};
     }
-    const QJsonObject object = document.object();
+    const QJsonObject object = flat(document.object());
     const qsizetype before = problems.size();
     for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
         if (const QString reason = problemOf(id, field.key(), *field); !reason.isEmpty())

@@ -3,6 +3,7 @@
 
 #include <guestpass/storeprofile.h>
 
+#include <base/storeprofilefields.h>
 #include <base/storeprofilelayer.h>
 
 #include <QDir>
@@ -17,16 +18,37 @@ namespace GuestPass {
 
 namespace {
 
+QString fileOf(const QString &id, const QString &folder)
+{
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(id + ".json"_L1));
+}
+
 QJsonObject allFields(const StoreProfile &profile)
 {
     const bool atStart = profile.guestStart == StoreProfile::GuestStart::AtStart;
-    return {{u"name"_s, profile.name},
-            {u"service"_s, profile.service},
-            {u"baseUrl"_s, profile.baseUrl.toString(QUrl::FullyEncoded)},
-            {u"apiKey"_s, profile.apiKey},
-            {u"checkoutUrl"_s, profile.checkoutUrl.toString(QUrl::FullyEncoded)},
-            {u"guestStart"_s, atStart ? u"at-start"_s : u"first-use"_s},
-            {u"demo"_s, profile.demo}};
+    QJsonObject fields{{u"name"_s, profile.name},
+                       {u"service"_s, profile.service},
+                       {u"baseUrl"_s, profile.baseUrl.toString(QUrl::FullyEncoded)},
+                       {u"apiKey"_s, profile.apiKey},
+                       {u"checkoutUrl"_s, profile.checkoutUrl.toString(QUrl::FullyEncoded)},
+                       {u"guestStart"_s, atStart ? u"at-start"_s : u"first-use"_s},
+                       {u"demo"_s, profile.demo}};
+    for (auto option = profile.options.constBegin(); option != profile.options.constEnd(); ++option)
+        fields.insert(optionField(option.key()), *option);
+    return fields;
+}
+
+QJsonObject nested(QJsonObject fields)
+{
+    QJsonObject options;
+    const QStringList names = fields.keys();
+    for (const QString &name : names) {
+        if (isOptionField(name))
+            options.insert(name.section(u'.', 1), fields.take(name));
+    }
+    if (!options.isEmpty())
+        fields.insert("options"_L1, options);
+    return fields;
 }
 
 // Only what is the user's: a copy of a vendor's value would hide the vendor's next one.
@@ -41,7 +63,7 @@ QJsonObject ownFields(const StoreProfile &profile, const QString &path)
             fields.remove(name);
     }
     fields.insert("id"_L1, profile.id);
-    return fields;
+    return nested(fields);
 }
 
 Error invalid(const QList<ProfileProblem> &problems)
@@ -76,7 +98,7 @@ QList<ProfileProblem> problemsOf(const StoreProfile &profile, const QString &pat
 
 Result<Done> saveUserStoreProfile(const StoreProfile &profile, const QString &folder)
 {
-    const QString path = QDir::cleanPath(QDir(folder).absoluteFilePath(profile.id + ".json"_L1));
+    const QString path = fileOf(profile.id, folder);
     const QByteArray content = QJsonDocument(ownFields(profile, path)).toJson();
     if (const auto problems = problemsOf(profile, path, content); !problems.isEmpty())
         return invalid(problems);
@@ -84,6 +106,18 @@ Result<Done> saveUserStoreProfile(const StoreProfile &profile, const QString &fo
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.commit())
         return Error{Error::Kind::NotAllowed, 0, {}, u"The file %1 cannot be written."_s.arg(path), {}, {}};
+    return Done{};
+}
+
+Result<Done> removeUserStoreProfile(const QString &id, const QString &folder)
+{
+    if (!isProfileId(id)) // it becomes a file's name
+        return invalid({{QString(), u"id"_s, u"must have at most 40 small letters, digits and hyphens"_s}});
+    QFile file(fileOf(id, folder));
+    if (!file.exists())
+        return Error{Error::Kind::NotFound, 0, {}, u"There is no file %1."_s.arg(file.fileName()), {}, {}};
+    if (!file.remove())
+        return Error{Error::Kind::NotAllowed, 0, {}, u"The file %1 cannot be deleted."_s.arg(file.fileName()), {}, {}};
     return Done{};
 }
 

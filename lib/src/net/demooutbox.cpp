@@ -15,7 +15,7 @@ namespace GuestPass {
 
 namespace {
 
-constexpr int longestCode = 32;
+constexpr int longestCode = 4000; // a code, or the token of a mailed link
 
 Error failure(Error::Kind kind, const QString &detail, int status = 0)
 {

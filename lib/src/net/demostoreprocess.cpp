@@ -32,10 +32,17 @@ Error failure(Error::Kind kind, const QString &detail)
     return Error{kind, 0, {}, detail, {}, {}};
 }
 
+/// Where one dialect of the store is, and what its profile needs.
+struct Place {
+    QUrl base;
+    QMap<QString, QString> options;
+};
+
 struct Greeting {
     QUrl root;
     QUrl base;
     QString apiKey;
+    QMap<QString, Place> places; ///< by service
 };
 
 bool isLoopbackUrl(const QUrl &url)
@@ -44,13 +51,28 @@ bool isLoopbackUrl(const QUrl &url)
     return web && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
 }
 
+QMap<QString, Place> readPlaces(const QJsonObject &dialects)
+{
+    QMap<QString, Place> places;
+    for (auto dialect = dialects.constBegin(); dialect != dialects.constEnd(); ++dialect) {
+        const QJsonObject object = dialect->toObject();
+        Place place{QUrl(object.value("url"_L1).toString(), QUrl::StrictMode), {}};
+        const QJsonObject options = object.value("options"_L1).toObject();
+        for (auto option = options.constBegin(); option != options.constEnd(); ++option)
+            place.options.insert(option.key(), option->toString());
+        if (isLoopbackUrl(place.base))
+            places.insert(dialect.key(), place);
+    }
+    return places;
+}
+
 // The line names a place to send passwords to: nothing but this computer is believed.
 std::optional<Greeting> readGreeting(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
-    const Greeting greeting{QUrl(object.value("url"_L1).toString(), QUrl::StrictMode),
-                            QUrl(object.value("apiBase"_L1).toString(), QUrl::StrictMode),
-                            object.value("apiKey"_L1).toString()};
+    Greeting greeting{QUrl(object.value("url"_L1).toString(), QUrl::StrictMode),
+                      QUrl(object.value("apiBase"_L1).toString(), QUrl::StrictMode),
+                      object.value("apiKey"_L1).toString(), readPlaces(object.value("dialects"_L1).toObject())};
     if (!isLoopbackUrl(greeting.root) || !isLoopbackUrl(greeting.base) || greeting.apiKey.isEmpty())
         return std::nullopt;
     return greeting;
@@ -214,6 +236,19 @@ QUrl DemoStoreProcess::root() const
 QString DemoStoreProcess::apiKey() const
 {
     return d->greeting ? d->greeting->apiKey : QString();
+}
+
+Result<StoreProfile> DemoStoreProcess::placed(StoreProfile profile) const
+{
+    if (!d->greeting)
+        return failure(Error::Kind::NotNow, u"The demo store does not run."_s);
+    const auto place = d->greeting->places.constFind(profile.service);
+    if (place == d->greeting->places.constEnd())
+        return failure(Error::Kind::NotFound, u"The demo store does not speak %1."_s.arg(profile.service));
+    profile.baseUrl = place->base;
+    profile.apiKey = d->greeting->apiKey;
+    profile.options.insert(place->options);
+    return profile;
 }
 
 } // namespace GuestPass

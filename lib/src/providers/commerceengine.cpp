@@ -3,6 +3,8 @@
 
 #include <providers/commerceengine.h>
 
+#include <guestpass/storeprofile.h>
+
 #include <providers/commerceengineflows.h>
 #include <providers/commerceengineverdict.h>
 
@@ -11,6 +13,7 @@ namespace GuestPass {
 namespace {
 
 using namespace CommerceEngine;
+using namespace Qt::StringLiterals;
 
 class CommerceEngineProvider final : public Provider {
 public:
@@ -55,9 +58,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Provider> makeCommerceEngine(const QUrl &baseUrl, const QString &apiKey)
+std::unique_ptr<Provider> makeCommerceEngine(const StoreProfile &profile, const QString &)
 {
-    return std::make_unique<CommerceEngineProvider>(Wire{baseUrl, apiKey.trimmed().toUtf8()});
+    return std::make_unique<CommerceEngineProvider>(Wire{profile.baseUrl, profile.apiKey.trimmed().toUtf8()});
+}
+
+ServiceInfo commerceEngineInfo()
+{
+    return {u"commerce-engine"_s, u"Commerce Engine"_s, true, {}};
 }
 
 } // namespace GuestPass

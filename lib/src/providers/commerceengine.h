@@ -6,7 +6,8 @@
 
 namespace GuestPass {
 
-/// The Commerce Engine Storefront API under `baseUrl`.
-std::unique_ptr<Provider> makeCommerceEngine(const QUrl &baseUrl, const QString &apiKey);
+/// The Commerce Engine Storefront API. Takes no device id.
+std::unique_ptr<Provider> makeCommerceEngine(const StoreProfile &profile, const QString &deviceId);
+ServiceInfo commerceEngineInfo();
 
 } // namespace GuestPass

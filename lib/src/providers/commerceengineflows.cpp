@@ -4,6 +4,7 @@
 #include <providers/commerceengineflows.h>
 
 #include <providers/commerceenginereplies.h>
+#include <providers/flowparts.h>
 
 using namespace Qt::StringLiterals;
 
@@ -11,28 +12,7 @@ namespace GuestPass::CommerceEngine {
 
 namespace {
 
-Next end(const Result<Outcome> &outcome)
-{
-    return outcome;
-}
-
-template<typename T>
-Next end(const Result<T> &result)
-{
-    if (!result)
-        return Result<Outcome>(result.error());
-    return Result<Outcome>(Outcome(*result));
-}
-
-Next nobodyThere()
-{
-    return Result<Outcome>(Error{Error::Kind::NotNow, 0, {}, u"There is no session for this."_s, {}, {}});
-}
-
-QString text(const Secret &secret)
-{
-    return QString::fromUtf8(secret.reveal());
-}
+using namespace Providers;
 
 /// The last step of creating an account. Whatever becomes of it, the account is there and its tokens hold.
 Next nameStep(const Wire &wire, const Grant &grant, const QString &name)
@@ -46,13 +26,24 @@ Next nameStep(const Wire &wire, const Grant &grant, const QString &name)
     return Step{wire.setName(grant.identity.userId, name, grant.tokens.access), then, grant};
 }
 
-Challenge draft(Challenge::Purpose purpose, const QString &email, const QString &displayName = {})
+/// Trouble that says nothing about the session.
+bool mayPass(Error::Kind kind)
 {
-    Challenge challenge;
-    challenge.purpose = purpose;
-    challenge.sentTo = email;
-    challenge.displayName = displayName;
-    return challenge;
+    return kind == Error::Kind::RateLimited || kind == Error::Kind::ServerTrouble || kind == Error::Kind::NotTheStore
+        || kind == Error::Kind::TimedOut || kind == Error::Kind::BadReply;
+}
+
+/// A guest whose refresh token is refused may still be given back for the old access token (§6.4). Anybody else is not
+/// taken for them: then the refusal stands.
+Next keepIdentity(const Wire &wire, const Grant &current, const Error &refusal)
+{
+    const auto then = [current, refusal](const HttpReply &reply) -> Next {
+        const auto grant = readGrant(reply, Ask::Guest);
+        if (grant && grant->identity.userId == current.identity.userId && grant->identity.isGuest())
+            return end(Result<Grant>(Grant{grant->identity, grant->tokens, current.extra}));
+        return end(grant || !mayPass(grant.error().kind) ? Result<Grant>(refusal) : grant);
+    };
+    return Step{wire.anonymous(current.tokens.access), then};
 }
 
 } // namespace
@@ -63,10 +54,10 @@ Flows::Flows(const Wire &wire, const std::optional<Grant> &current)
 {
 }
 
-Next Flows::withBearer(const std::function<Next(const Secret &)> &flow) const
+Next Flows::withBearer(const std::function<Next(const Secret &)> &flow, const Secret &known) const
 {
-    if (m_current)
-        return flow(m_current->tokens.access);
+    if (m_current || !known.isEmpty())
+        return flow(m_current ? m_current->tokens.access : known);
     const auto then = [flow](const HttpReply &reply) -> Next {
         const auto guest = readGrant(reply, Ask::Guest);
         return guest ? flow(guest->tokens.access) : end(guest);
@@ -74,20 +65,27 @@ Next Flows::withBearer(const std::function<Next(const Secret &)> &flow) const
     return Step{m_wire.anonymous({}), then};
 }
 
-Next Flows::letIn(const QString &operation, const QJsonObject &body) const
+Next Flows::letIn(const QString &operation, const QJsonObject &body, const Secret &known) const
 {
-    return withBearer([wire = m_wire, operation, body](const Secret &bearer) -> Next {
-        return Step{wire.auth(operation, bearer, body),
-                    [](const HttpReply &reply) { return end(readGrant(reply, Ask::Proof)); }};
-    });
+    return withBearer(
+        [wire = m_wire, operation, body](const Secret &bearer) -> Next {
+            return Step{wire.auth(operation, bearer, body),
+                        [](const HttpReply &reply) { return end(readGrant(reply, Ask::Proof)); }};
+        },
+        known);
 }
 
 Next Flows::challenge(const QString &operation, const QJsonObject &body, const Challenge &draft) const
 {
-    return withBearer([wire = m_wire, operation, body, draft](const Secret &bearer) -> Next {
-        return Step{wire.auth(operation, bearer, body),
-                    [draft](const HttpReply &reply) { return end(readChallenge(reply, draft)); }};
-    });
+    // The code proves something about the bearer that asked for it.
+    const auto ask = [wire = m_wire, operation, body, draft, own = !m_current](const Secret &bearer) -> Next {
+        return Step{wire.auth(operation, bearer, body), [draft, bearer, own](const HttpReply &reply) {
+                        Challenge asked = draft;
+                        asked.bearer = own ? bearer : Secret();
+                        return end(readChallenge(reply, asked));
+                    }};
+    };
+    return withBearer(ask, draft.bearer);
 }
 
 Next Flows::operator()(const Intent::SignInGuest &) const
@@ -100,11 +98,13 @@ Next Flows::operator()(const Intent::Refresh &) const
 {
     if (!m_current || m_current->tokens.refresh.isEmpty())
         return nobodyThere();
-    const auto then = [known = m_current->identity, extra = m_current->extra](const HttpReply &reply) -> Next {
-        auto grant = readTokensFor(known, reply, Ask::Refresh);
-        if (!grant)
-            return end(grant);
-        return end(Result<Grant>(Grant{grant->identity, grant->tokens, extra}));
+    const auto then = [wire = m_wire, current = *m_current](const HttpReply &reply) -> Next {
+        auto grant = readTokensFor(current.identity, reply, Ask::Refresh);
+        if (grant)
+            return end(Result<Grant>(Grant{grant->identity, grant->tokens, current.extra}));
+        if (grant.error().kind == Error::Kind::Rejected && current.identity.isGuest())
+            return keepIdentity(wire, current, grant.error());
+        return end(grant);
     };
     return Step{m_wire.refresh(m_current->tokens.refresh), then};
 }
@@ -137,13 +137,14 @@ Next Flows::operator()(const Intent::ConfirmCode &intent) const
         {u"otp"_s, text(intent.code)}, {u"otp_token"_s, text(asked.handle)}, {u"otp_action"_s, asked.action}};
     const QString name =
         asked.purpose == Challenge::Purpose::CreateAccount ? asked.displayName.simplified() : QString();
-    return withBearer([wire = m_wire, body, name](const Secret &bearer) -> Next {
+    const auto prove = [wire = m_wire, body, name](const Secret &bearer) -> Next {
         const auto then = [wire, name](const HttpReply &reply) -> Next {
             const auto grant = readGrant(reply, Ask::Proof);
             return grant && !name.isEmpty() ? nameStep(wire, *grant, name) : end(grant);
         };
         return Step{wire.auth(u"verify-otp"_s, bearer, body), then};
-    });
+    };
+    return withBearer(prove, asked.bearer);
 }
 
 Next Flows::operator()(const Intent::ResendCode &intent) const
@@ -172,7 +173,8 @@ Next Flows::operator()(const Intent::ResetPassword &intent) const
                  {{u"otp"_s, text(intent.code)},
                   {u"otp_token"_s, text(intent.challenge.handle)},
                   {u"new_password"_s, password},
-                  {u"confirm_password"_s, password}});
+                  {u"confirm_password"_s, password}},
+                 intent.challenge.bearer);
 }
 
 Next Flows::operator()(const Intent::ChangePassword &intent) const

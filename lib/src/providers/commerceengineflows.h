@@ -25,10 +25,10 @@ public:
     Next operator()(const Intent::SignOut &intent) const;
 
 private:
-    /// `flow` with the session's bearer, or, with nobody there, with that of a guest made for it: the store takes these
-    /// calls from a bearer only.
-    Next withBearer(const std::function<Next(const Secret &)> &flow) const;
-    Next letIn(const QString &operation, const QJsonObject &body) const;
+    /// `flow` with the session's bearer, or, with nobody there, with the `known` one or that of a guest made for it:
+    /// the store takes these calls from a bearer only.
+    Next withBearer(const std::function<Next(const Secret &)> &flow, const Secret &known = {}) const;
+    Next letIn(const QString &operation, const QJsonObject &body, const Secret &known = {}) const;
     Next challenge(const QString &operation, const QJsonObject &body, const Challenge &draft) const;
 
     const Wire &m_wire;

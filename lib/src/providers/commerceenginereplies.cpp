@@ -5,7 +5,8 @@
 
 #include <guestpass/unverifiedclaims.h>
 
-#include <QRegularExpression>
+#include <providers/replies.h>
+#include <providers/verdict.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,26 +14,10 @@ namespace GuestPass::CommerceEngine {
 
 namespace {
 
-constexpr int longestToken = 16 * 1024;
+using namespace Providers;
+
 constexpr int longestHandle = 4 * 1024;
-constexpr int longestText = 200;
-
-/// Three base64url parts. Also keeps line breaks and other surprises out of the Authorization header.
-Secret readToken(const QJsonValue &value)
-{
-    static const QRegularExpression shape(u"\\A[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\z"_s);
-    const QString text = value.toString();
-    if (text.size() > longestToken || !shape.match(text).hasMatch())
-        return {};
-    return Secret(text.toLatin1());
-}
-
-/// Opaque, but it becomes a path segment.
-bool isUsableId(const QString &id)
-{
-    return !id.isEmpty() && id.size() <= longestText && id != "."_L1 && id != ".."_L1
-        && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
-}
+constexpr int longestAction = 200;
 
 struct Pair {
     Tokens tokens;
@@ -42,8 +27,8 @@ struct Pair {
 Result<Pair> readPair(const HttpReply &reply, const QJsonObject &content)
 {
     Tokens tokens;
-    tokens.access = readToken(content.value("access_token"_L1));
-    tokens.refresh = readToken(content.value("refresh_token"_L1));
+    tokens.access = readJwt(content.value("access_token"_L1));
+    tokens.refresh = readJwt(content.value("refresh_token"_L1));
     if (tokens.access.isEmpty() || tokens.refresh.isEmpty())
         return badReply(reply, u"The reply does not have both tokens."_s);
     const auto claims = UnverifiedClaims::read(tokens.access);
@@ -54,11 +39,6 @@ Result<Pair> readPair(const HttpReply &reply, const QJsonObject &content)
     if (const auto refreshClaims = UnverifiedClaims::read(tokens.refresh))
         tokens.refreshExpiresAt = refreshClaims->expiresAt();
     return Pair{tokens, *claims};
-}
-
-QString nameOf(const QString &first, const QString &last)
-{
-    return u"%1 %2"_s.arg(first, last).simplified().left(longestText);
 }
 
 Result<Identity> readUser(const HttpReply &reply, const QJsonObject &user, const UnverifiedClaims &claims)
@@ -73,8 +53,8 @@ Result<Identity> readUser(const HttpReply &reply, const QJsonObject &user, const
     // Not the negation of is_anonymous: after a sign-out both may be false.
     identity.kind = loggedIn.toBool() ? Identity::Kind::Member : Identity::Kind::Guest;
     if (!identity.isGuest()) {
-        identity.email = user.value("email"_L1).toString().left(longestText);
-        identity.displayName = nameOf(user.value("first_name"_L1).toString(), user.value("last_name"_L1).toString());
+        identity.email = readText(user.value("email"_L1));
+        identity.displayName = fullName(user.value("first_name"_L1).toString(), user.value("last_name"_L1).toString());
     }
     return identity;
 }
@@ -86,8 +66,8 @@ Identity fromClaims(const Identity &known, const UnverifiedClaims &claims)
     if (!claims.flag(u"is_logged_in"_s, false))
         return identity;
     identity.kind = Identity::Kind::Member;
-    const QString email = claims.text(u"email"_s).left(longestText);
-    const QString name = nameOf(claims.text(u"first_name"_s), claims.text(u"last_name"_s));
+    const QString email = readText(claims.text(u"email"_s));
+    const QString name = fullName(claims.text(u"first_name"_s), claims.text(u"last_name"_s));
     identity.email = email.isEmpty() ? known.email : email;
     identity.displayName = name.isEmpty() ? known.displayName : name;
     return identity;
@@ -131,7 +111,7 @@ Result<Challenge> readChallenge(const HttpReply &reply, const Challenge &draft)
         return content.error();
     const QString handle = content->value("otp_token"_L1).toString();
     const QString action = content->value("otp_action"_L1).toString();
-    if (handle.isEmpty() || handle.size() > longestHandle || action.isEmpty() || action.size() > longestText)
+    if (handle.isEmpty() || handle.size() > longestHandle || action.isEmpty() || action.size() > longestAction)
         return badReply(reply, u"The reply does not say how to confirm the code."_s);
     Challenge challenge = draft;
     challenge.handle = Secret(handle.toUtf8());

@@ -3,7 +3,7 @@
 
 #include <providers/commerceengineverdict.h>
 
-#include <guestpass/redaction.h>
+#include <providers/verdict.h>
 
 #include <QJsonArray>
 
@@ -13,11 +13,8 @@ namespace GuestPass::CommerceEngine {
 
 namespace {
 
+using namespace Providers;
 using Kind = Error::Kind;
-
-constexpr int longestCode = 64;
-constexpr int longestDetail = 200;
-constexpr int mostFields = 32;
 
 /// What the code of an error envelope says. Codes are not enumerated anywhere and come in both cases, so they refine
 /// what the status says and never decide alone.
@@ -41,12 +38,6 @@ Word wordOf(const QString &code)
     return Word::Unknown;
 }
 
-bool isJsonType(const HttpReply &reply)
-{
-    const QByteArray type = reply.header("Content-Type"_ba).toLower();
-    return type.startsWith("application/json") || type.contains("+json");
-}
-
 /// The documented error body, or nothing: `message`, `success` and `code` are always there.
 std::optional<QJsonObject> envelope(const HttpReply &reply)
 {
@@ -64,20 +55,12 @@ QStringList fieldsOf(const QJsonObject &body)
     QStringList fields = errors.toObject().keys();
     for (const auto &entry : errors.toArray())
         fields << entry.toObject().value("field"_L1).toString();
-    fields.removeIf([](const QString &field) { return field.isEmpty() || field.size() > longestCode; });
-    return fields.mid(0, mostFields);
+    return usableFields(fields);
 }
 
-Error error(Kind kind, const HttpReply &reply, const QString &detail)
+Error refusal(Kind kind, const HttpReply &reply, const QJsonObject &body)
 {
-    return Error{kind, reply.status, {}, redacted(detail).left(longestDetail), reply.retryAfter(), {}};
-}
-
-Error storesWord(Kind kind, const HttpReply &reply, const QJsonObject &body)
-{
-    Error result = error(kind, reply, body.value("message"_L1).toString().left(longestDetail));
-    result.serverCode = redacted(body.value("code"_L1).toString()).left(longestCode);
-    result.retryAfter = {};
+    Error result = storesWord(kind, reply, body.value("message"_L1).toString(), body.value("code"_L1).toString());
     if (kind == Kind::Invalid)
         result.fields = fieldsOf(body);
     return result;
@@ -148,56 +131,30 @@ bool mayBeBodiless404(const HttpReply &reply)
         && (path.endsWith("/coupon"_L1) || path.endsWith("/credit-balance"_L1) || path.endsWith("/loyalty-points"_L1));
 }
 
-Error strangersWord(const HttpReply &reply)
-{
-    const QString type = QString::fromLatin1(reply.header("Content-Type"_ba)).left(longestCode);
-    const bool strange = reply.status == 401 || (!reply.body.isEmpty() && !isJsonType(reply));
-    return error(strange ? Kind::NotTheStore : Kind::BadReply, reply,
-                 u"Status %1 (%2) without the store's error envelope."_s.arg(reply.status).arg(type));
-}
-
 std::optional<Error> judgeSuccess(const HttpReply &reply, Ask ask)
 {
+    if (const auto strange = strangeSuccess(reply))
+        return strange;
     const auto body = reply.json();
-    if (!body && !isJsonType(reply) && !reply.body.isEmpty())
-        return error(Kind::NotTheStore, reply, u"A success that is not JSON."_s);
     if (!body || body->value("success"_L1) != QJsonValue(false))
         return std::nullopt;
-    return storesWord(falseSuccessKind(ask, wordOf(body->value("code"_L1).toString())), reply, *body);
-}
-
-std::optional<Kind> kindOfStatus(int status)
-{
-    if (status == 408)
-        return Kind::TimedOut;
-    if (status == 429)
-        return Kind::RateLimited;
-    if (status == 407 || status == 511 || status < 200 || (status >= 300 && status < 400))
-        return Kind::NotTheStore;
-    if (status >= 500 && status < 600)
-        return Kind::ServerTrouble;
-    return std::nullopt;
+    return refusal(falseSuccessKind(ask, wordOf(body->value("code"_L1).toString())), reply, *body);
 }
 
 } // namespace
-
-Error badReply(const HttpReply &reply, const QString &detail)
-{
-    return error(Kind::BadReply, reply, detail);
-}
 
 std::optional<Error> judge(const HttpReply &reply, Ask ask)
 {
     if (reply.status >= 200 && reply.status < 300)
         return judgeSuccess(reply, ask);
     if (const auto kind = kindOfStatus(reply.status))
-        return error(*kind, reply, u"The answer had status %1."_s.arg(reply.status));
+        return replyError(*kind, reply, u"The answer had status %1."_s.arg(reply.status));
     const bool documented = reply.status == 400 || reply.status == 401 || reply.status == 403 || reply.status == 404;
     const auto body = envelope(reply);
     if (documented && body)
-        return storesWord(kindOf(reply.status, ask, wordOf(body->value("code"_L1).toString())), reply, *body);
+        return refusal(kindOf(reply.status, ask, wordOf(body->value("code"_L1).toString())), reply, *body);
     if (ask == Ask::Api && reply.status == 404 && reply.body.isEmpty() && mayBeBodiless404(reply))
-        return error(Kind::NotFound, reply, u"There is nothing to remove."_s);
+        return replyError(Kind::NotFound, reply, u"There is nothing to remove."_s);
     return strangersWord(reply);
 }
 

@@ -23,6 +23,4 @@ std::optional<Error> judge(const HttpReply &reply, Ask ask);
 /// The `content` of a success.
 Result<QJsonObject> readContent(const HttpReply &reply, Ask ask);
 
-Error badReply(const HttpReply &reply, const QString &detail);
-
 } // namespace GuestPass::CommerceEngine

@@ -5,6 +5,8 @@
 
 #include <guestpass/provider.h>
 
+#include <providers/replies.h>
+
 using namespace Qt::StringLiterals;
 
 namespace GuestPass::CommerceEngine {
@@ -84,16 +86,15 @@ HttpRequest Wire::logout(const Secret &bearer) const
 
 HttpRequest Wire::setName(const QString &userId, const QString &name, const Secret &bearer) const
 {
-    const QString all = name.simplified();
-    const auto gap = all.lastIndexOf(u' ');
+    const auto [first, last] = Providers::splitName(name);
     HttpRequest request;
     request.method = "PUT"_ba;
     request.url = endpoint(baseUrl, {u"auth"_s, u"user"_s, userId});
     request.route = u"auth/user/{id}"_s;
     request.timeout = nameTimeout;
     useBearer(request, bearer);
-    request.setJson({{u"first_name"_s, gap < 0 ? all : all.left(gap)},
-                     {u"last_name"_s, gap < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(all.mid(gap + 1))}});
+    request.setJson(
+        {{u"first_name"_s, first}, {u"last_name"_s, last.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(last)}});
     return request;
 }
 

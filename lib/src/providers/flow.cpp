@@ -3,6 +3,9 @@
 
 #include <guestpass/provider.h>
 
+#include <base/crashpoint.h>
+#include <guestpass/whendone.h>
+
 #include <QObject>
 #include <QPromise>
 
@@ -12,7 +15,7 @@ namespace GuestPass {
 
 namespace {
 
-constexpr int mostSteps = 8; // The longest flow known has four; a flow that goes on for ever would hammer the store.
+constexpr int mostSteps = 12; // The longest flow known has eight; one that goes on for ever would hammer the store.
 
 Error flowError(Error::Kind kind, const QString &detail)
 {
@@ -23,8 +26,9 @@ Error flowError(Error::Kind kind, const QString &detail)
 /// the transport.
 class Runner : public std::enable_shared_from_this<Runner> {
 public:
-    explicit Runner(Transport &transport)
+    Runner(Transport &transport, const Keep &keep)
         : m_transport(transport)
+        , m_keep(keep)
     {
         m_promise.start();
     }
@@ -41,10 +45,24 @@ public:
             return finish(flowError(Error::Kind::Cancelled, u"The flow was given up."_s));
         if (++m_steps > mostSteps)
             return finish(flowError(Error::Kind::BadReply, u"The flow did not end."_s));
-        send(std::get<Step>(next));
+        const Step &step = std::get<Step>(next);
+        if (step.keep && m_keep)
+            return keepThenSend(step);
+        send(step);
     }
 
 private:
+    void keepThenSend(const Step &step)
+    {
+        crashPoint("flow.keep");
+        whenDone(m_keep(*step.keep), &m_context, [self = shared_from_this(), step](const Result<Done> &kept) {
+            crashPoint("flow.kept");
+            if (!kept)
+                return self->finish(kept.error());
+            self->send(step);
+        });
+    }
+
     void send(const Step &step)
     {
         // The continuation owns the runner and with it the context: neither can die before the answer (Qt 6.4 asserts
@@ -75,6 +93,7 @@ private:
     }
 
     Transport &m_transport;
+    Keep m_keep;
     QPromise<Result<Outcome>> m_promise;
     QObject m_context;
     int m_steps = 0;
@@ -83,9 +102,9 @@ private:
 
 } // namespace
 
-QFuture<Result<Outcome>> runFlow(Next first, Transport &transport)
+QFuture<Result<Outcome>> runFlow(const Next &first, Transport &transport, const Keep &keep)
 {
-    const auto runner = std::make_shared<Runner>(transport);
+    const auto runner = std::make_shared<Runner>(transport, keep);
     runner->go(first);
     return runner->future();
 }

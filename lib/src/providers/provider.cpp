@@ -5,15 +5,48 @@
 
 #include <guestpass/storeprofile.h>
 #include <providers/commerceengine.h>
+#include <providers/mudbase.h>
+#include <providers/pocketbase.h>
 
 using namespace Qt::StringLiterals;
 
 namespace GuestPass {
 
-std::unique_ptr<Provider> makeProvider(const StoreProfile &profile)
+namespace {
+
+struct Service {
+    ServiceInfo info;
+    std::unique_ptr<Provider> (*make)(const StoreProfile &profile, const QString &deviceId);
+};
+
+/// A service more is a line more.
+QList<Service> services()
 {
-    if (profile.service == "commerce-engine"_L1)
-        return makeCommerceEngine(profile.baseUrl, profile.apiKey);
+    return {
+        {commerceEngineInfo(), makeCommerceEngine},
+        {mudbaseInfo(), makeMudbase},
+        {pocketBaseInfo(), makePocketBase},
+    };
+}
+
+} // namespace
+
+QList<ServiceInfo> knownServices()
+{
+    QList<ServiceInfo> result;
+    const auto all = services();
+    for (const Service &service : all)
+        result.append(service.info);
+    return result;
+}
+
+std::unique_ptr<Provider> makeProvider(const StoreProfile &profile, const QString &deviceId)
+{
+    const auto all = services();
+    for (const Service &service : all) {
+        if (service.info.id == profile.service)
+            return service.make(profile, deviceId);
+    }
     return nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include <session/keeper.h>
 
+#include <base/crashpoint.h>
 #include <guestpass/clock.h>
 #include <guestpass/journal.h>
 #include <guestpass/whendone.h>
@@ -17,33 +18,6 @@ namespace GuestPass {
 namespace {
 
 constexpr auto patience = 2s; // keychain.md: people should learn after 2 to 5 s that the keyring waits for them
-
-QString name(VaultStatus status)
-{
-    switch (status) {
-    case VaultStatus::Ok:
-        return u"ok"_s;
-    case VaultStatus::Absent:
-        return u"absent"_s;
-    case VaultStatus::Locked:
-        return u"locked"_s;
-    case VaultStatus::Denied:
-        return u"denied"_s;
-    case VaultStatus::NoService:
-        return u"no service"_s;
-    case VaultStatus::NoLibrary:
-        return u"no library"_s;
-    case VaultStatus::NoDefaultKeyring:
-        return u"no default keyring"_s;
-    case VaultStatus::Corrupt:
-        return u"corrupt"_s;
-    case VaultStatus::TooLarge:
-        return u"too large"_s;
-    case VaultStatus::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -63,7 +37,7 @@ Result<Done> Keeper::asResult(const VaultReply &reply)
 {
     if (reply.status == VaultStatus::Ok || reply.status == VaultStatus::Absent)
         return Done{};
-    return Error{Error::Kind::Keyring, 0, {}, u"keyring: %1 %2"_s.arg(name(reply.status), reply.detail), {}, {}};
+    return Error{Error::Kind::Keyring, 0, {}, u"keyring: %1 %2"_s.arg(keyOf(reply.status), reply.detail), {}, {}};
 }
 
 std::optional<IndexEntry> Keeper::remembered() const
@@ -97,10 +71,7 @@ Keeper::Found Keeper::digest(const VaultReply &reply)
     if (reply.status != VaultStatus::Ok)
         return digestAbsence(reply);
     if (m_entry && m_entry->signedOut && m_entry->pendingRemoval == m_parts.journal.fingerprint(reply.record)) {
-        // A sign-out met a locked keyring: what it could not delete then is deleted now, and nobody is let in by it.
-        m_parts.vault.remove(m_slot, reply.record);
-        m_entry->pendingRemoval.clear();
-        writeEntry();
+        finishErasing(reply.record);
         return {};
     }
     const auto record = sessionRecordFrom(reply.record);
@@ -109,6 +80,7 @@ Keeper::Found Keeper::digest(const VaultReply &reply)
         return {Found::What::Unreadable, {}};
     }
     m_lastBytes = reply.record;
+    repairEntry(*record);
     setSaved(Session::Saved::InKeyring, VaultStatus::Ok);
     return {Found::What::Record, record};
 }
@@ -133,7 +105,9 @@ QFuture<Result<Done>> Keeper::save(const SessionRecord &record)
     m_saving.append(answer);
     setSaved(Session::Saved::Saving, m_status);
     const QByteArray bytes = toBytes(record);
+    crashPoint("record.save");
     watched(m_parts.vault.write(m_slot, bytes), [this, answer, record, bytes](const VaultReply &reply) {
+        crashPoint("record.saved");
         note(u"write"_s, reply);
         written(reply, record, bytes);
         m_saving.removeIf([&](const Answer<Done> &other) { return other.isSame(answer); });
@@ -145,13 +119,7 @@ QFuture<Result<Done>> Keeper::save(const SessionRecord &record)
 void Keeper::written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes)
 {
     const bool kept = reply.status == VaultStatus::Ok;
-    IndexEntry entry = m_entry.value_or(IndexEntry{});
-    entry.slot = m_slot;
-    entry.identity = record.grant.identity;
-    entry.created = record.since;
-    entry.lastUsed = m_parts.clock.now();
-    entry.generation = record.generation;
-    entry.signedOut = false;
+    IndexEntry entry = entryFor(record);
     // An older record that is still in the keyring stays worth looking for.
     entry.saved = kept || (m_entry && !m_entry->signedOut && m_entry->saved);
     if (kept) {
@@ -185,36 +153,31 @@ void Keeper::scheduleRetry()
     });
 }
 
-QFuture<Result<Done>> Keeper::erase()
+/// A program that ends between the keyring and the index leaves an index that knows of nobody, or of an older record:
+/// behind a locked keyring that guest would be forgotten, and a second one made.
+void Keeper::repairEntry(const SessionRecord &record)
 {
-    m_unsaved.reset();
-    const bool mayBeKept = !m_memoryOnly && (!m_lastBytes.isEmpty() || (m_entry && m_entry->saved));
-    const QByteArray expected = std::exchange(m_lastBytes, {});
-    if (m_entry) {
-        m_entry->signedOut = true;
-        m_entry->saved = false;
-        m_entry->cartLines = 0;
-        m_entry->pendingRemoval = mayBeKept ? m_entry->fingerprint : QString();
-        writeEntry();
-    }
-    setSaved(Session::Saved::Nothing, m_status);
-    if (m_indexDamaged)
-        m_indexDamaged = !m_index.remove(m_slot).ok();
-    if (!mayBeKept)
-        return settled<Done>(Done{});
-    const Answer<Done> answer;
-    auto future = answer.future();
-    watched(m_parts.vault.remove(m_slot, expected), [this, answer](const VaultReply &reply) {
-        note(u"remove"_s, reply);
-        const auto result = asResult(reply);
-        m_status = reply.status;
-        if (result && m_entry) {
-            m_entry->pendingRemoval.clear();
-            writeEntry();
-        }
-        answer(result);
-    });
-    return future;
+    const QString fingerprint = m_parts.journal.fingerprint(m_lastBytes);
+    if (m_entry && m_entry->saved && !m_entry->signedOut && m_entry->fingerprint == fingerprint)
+        return;
+    m_entry = entryFor(record);
+    m_entry->saved = true;
+    m_entry->fingerprint = fingerprint;
+    m_entry->pendingRemoval.clear();
+    m_indexDamaged = false;
+    writeEntry();
+}
+
+IndexEntry Keeper::entryFor(const SessionRecord &record) const
+{
+    IndexEntry entry = m_entry.value_or(IndexEntry{});
+    entry.slot = m_slot;
+    entry.identity = record.grant.identity;
+    entry.created = record.since;
+    entry.lastUsed = m_parts.clock.now();
+    entry.generation = record.generation;
+    entry.signedOut = false;
+    return entry;
 }
 
 void Keeper::useMemoryOnly()
@@ -309,17 +272,19 @@ void Keeper::writeEntry()
 {
     if (!m_entry || m_memoryOnly)
         return;
+    crashPoint("index.write");
     if (const auto written = m_index.write(*m_entry); !written)
         m_parts.journal.record(m_profileId, u"keyring"_s, u"The index could not be written."_s,
                                {{u"error"_s, written.error().detail}});
+    crashPoint("index.written");
 }
 
 void Keeper::note(const QString &action, const VaultReply &reply)
 {
-    QJsonObject data{{u"action"_s, action}, {u"outcome"_s, name(reply.status)}};
+    QJsonObject data{{u"action"_s, action}, {u"outcome"_s, keyOf(reply.status)}};
     if (!reply.detail.isEmpty())
         data.insert("detail"_L1, reply.detail);
-    m_parts.journal.record(m_profileId, u"keyring"_s, u"Keyring %1: %2"_s.arg(action, name(reply.status)), data);
+    m_parts.journal.record(m_profileId, u"keyring"_s, u"Keyring %1: %2"_s.arg(action, keyOf(reply.status)), data);
 }
 
 } // namespace GuestPass

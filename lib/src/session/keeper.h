@@ -36,6 +36,8 @@ public:
     /// Removes the record, unless somebody has put a newer one there. What a locked keyring swallows is marked in the
     /// index, and removed by a later load.
     QFuture<Result<Done>> erase();
+    /// Its first half: from now on nobody is let in by the record, here or after a restart, but it is still there.
+    void beginErasing();
     /// Puts a refused record aside for 30 days.
     QFuture<Result<Done>> quarantine(const SessionRecord &record);
     /// Keeps, and gives back, a signed-out session that the store could not be told about.
@@ -65,13 +67,18 @@ private:
     Found digest(const VaultReply &reply);
     Found digestAbsence(const VaultReply &reply);
     void written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes);
+    bool mayBeKept() const;
+    void finishErasing(const QByteArray &bytes);
+    void repairEntry(const SessionRecord &record);
+    IndexEntry entryFor(const SessionRecord &record) const;
     void scheduleRetry();
     void setSaved(Session::Saved saved, VaultStatus status);
     void readEntry();
     void writeEntry();
     void sweepQuarantine();
-    QFuture<Result<Done>> store(const QString &slot, const SessionRecord &record, const QString &action);
-    QFuture<Result<Done>> remove(const QString &slot, const QString &action);
+    QFuture<Result<Done>> store(const QString &slot, const SessionRecord &record, const QString &action,
+                                const std::function<void()> &done);
+    QFuture<Result<Done>> remove(const QString &slot, const QString &action, const std::function<void()> &done);
     static Result<Done> asResult(const VaultReply &reply);
     void note(const QString &action, const VaultReply &reply);
 

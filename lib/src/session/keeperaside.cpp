@@ -3,6 +3,7 @@
 
 #include <session/keeper.h>
 
+#include <base/crashpoint.h>
 #include <guestpass/clock.h>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,8 @@ QFuture<Result<Done>> Keeper::quarantine(const SessionRecord &record)
         m_entry->quarantinedAt = m_parts.clock.now();
         writeEntry();
     }
-    return store(aside(m_slot, "quarantine"_L1), record, u"quarantine"_s);
+    crashPoint("quarantine.marked");
+    return store(aside(m_slot, "quarantine"_L1), record, u"quarantine"_s, [] { crashPoint("quarantine.kept"); });
 }
 
 void Keeper::sweepQuarantine()
@@ -36,9 +38,15 @@ void Keeper::sweepQuarantine()
     if (!m_entry || !m_entry->quarantinedAt.isValid()
         || m_entry->quarantinedAt.daysTo(m_parts.clock.now()) <= quarantineDays)
         return;
-    m_entry->quarantinedAt = {};
-    writeEntry();
-    remove(aside(m_slot, "quarantine"_L1), u"end quarantine"_s);
+    crashPoint("quarantine.drop");
+    remove(aside(m_slot, "quarantine"_L1), u"end quarantine"_s, [this] {
+        crashPoint("quarantine.dropped");
+        // Not before it is gone: nobody would come back for a secret that no mark speaks of.
+        if (m_entry) {
+            m_entry->quarantinedAt = {};
+            writeEntry();
+        }
+    });
 }
 
 QFuture<Result<Done>> Keeper::keepFarewell(const SessionRecord &record)
@@ -47,7 +55,8 @@ QFuture<Result<Done>> Keeper::keepFarewell(const SessionRecord &record)
         m_entry->farewell = true;
         writeEntry();
     }
-    return store(aside(m_slot, "farewell"_L1), record, u"keep farewell"_s);
+    crashPoint("farewell.marked");
+    return store(aside(m_slot, "farewell"_L1), record, u"keep farewell"_s, [] { crashPoint("farewell.kept"); });
 }
 
 QFuture<Keeper::Found> Keeper::loadFarewell()
@@ -67,33 +76,42 @@ QFuture<Keeper::Found> Keeper::loadFarewell()
 
 QFuture<Result<Done>> Keeper::dropFarewell()
 {
-    if (m_entry) {
-        m_entry->farewell = false;
-        writeEntry();
-    }
-    return remove(aside(m_slot, "farewell"_L1), u"drop farewell"_s);
+    crashPoint("farewell.drop");
+    return remove(aside(m_slot, "farewell"_L1), u"drop farewell"_s, [this] {
+        crashPoint("farewell.dropped");
+        // Not before it is gone: nobody would come back for a secret that no mark speaks of.
+        if (m_entry) {
+            m_entry->farewell = false;
+            writeEntry();
+        }
+    });
 }
 
-QFuture<Result<Done>> Keeper::store(const QString &slot, const SessionRecord &record, const QString &action)
+QFuture<Result<Done>> Keeper::store(const QString &slot, const SessionRecord &record, const QString &action,
+                                    const std::function<void()> &done)
 {
     if (m_memoryOnly)
         return settled<Done>(Done{});
     const Answer<Done> answer;
     auto future = answer.future();
-    watched(m_parts.vault.write(slot, toBytes(record)), [this, answer, action](const VaultReply &reply) {
+    watched(m_parts.vault.write(slot, toBytes(record)), [this, answer, action, done](const VaultReply &reply) {
+        done();
         note(action, reply);
         answer(asResult(reply));
     });
     return future;
 }
 
-QFuture<Result<Done>> Keeper::remove(const QString &slot, const QString &action)
+QFuture<Result<Done>> Keeper::remove(const QString &slot, const QString &action, const std::function<void()> &done)
 {
     const Answer<Done> answer;
     auto future = answer.future();
-    watched(m_parts.vault.remove(slot, {}), [this, answer, action](const VaultReply &reply) {
+    watched(m_parts.vault.remove(slot, {}), [this, answer, action, done](const VaultReply &reply) {
+        const auto gone = asResult(reply);
+        if (gone)
+            done();
         note(action, reply);
-        answer(asResult(reply));
+        answer(gone);
     });
     return future;
 }

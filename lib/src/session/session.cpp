@@ -3,11 +3,13 @@
 
 #include <session/session_p.h>
 
+#include <base/crashpoint.h>
 #include <guestpass/journal.h>
 #include <guestpass/unverifiedclaims.h>
 #include <net/watchedtransport.h>
 
 #include <QMetaEnum>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +95,35 @@ void Session::Private::watchReply(const Result<HttpReply> &outcome)
 
 QFuture<Result<Outcome>> Session::Private::ask(const Intent::Any &intent, const std::optional<Grant> &current)
 {
-    return runFlow(parts.provider.begin(intent, current), *transport);
+    return runFlow(
+        parts.provider.begin(intent, current), *transport,
+        [this, life = QPointer<QObject>(&life), started = epoch](const Grant &grant) {
+            if (life && started == epoch)
+                return keepAhead(grant);
+            return settled<Done>(Error{Error::Kind::Cancelled, 0, {}, u"The session ended meanwhile."_s, {}, {}});
+        });
+}
+
+QFuture<Result<Done>> Session::Private::keepAhead(const Grant &grant)
+{
+    SessionRecord ahead = record.value_or(draft.value_or(SessionRecord{}));
+    ahead.grant = grant;
+    ++ahead.generation;
+    if (!ahead.since.isValid())
+        ahead.since = parts.clock.now();
+    if (record)
+        setRecord(ahead);
+    else
+        draft = ahead;
+    // A keyring that does not take it is told by `saved()`; the flow goes on from memory, as everything does then.
+    const Answer<Done> answer;
+    auto future = answer.future();
+    crashPoint("draft.save");
+    whenDone(keeper.save(ahead), &life, [answer](const Result<Done> &) {
+        crashPoint("draft.saved");
+        answer(Done{});
+    });
+    return future;
 }
 
 Error Session::Private::notNow() const
@@ -189,6 +219,11 @@ std::optional<Challenge> Session::challenge() const
 std::optional<Error> Session::lastError() const
 {
     return d->record && d->record->rejection ? d->record->rejection : d->lastError;
+}
+
+std::optional<Secret> Session::cookie() const
+{
+    return d->isSomebody() ? d->parts.provider.cookie(d->record->grant) : std::nullopt;
 }
 
 QJsonObject Session::presentableClaims() const

@@ -16,6 +16,9 @@ namespace GuestPass {
 /// When Turns::take gives no turn.
 Error lockBusy();
 
+/// How long a grant that the store let in counts as alive without asking.
+inline constexpr std::chrono::milliseconds provedFor = std::chrono::minutes(1);
+
 class Session::Private {
 public:
     Private(Session *session, const QString &id, const Parts &theParts);
@@ -24,17 +27,21 @@ public:
     void load();
     void digest(const Keeper::Found &found);
     void giveUp();
-    void sayKeptFarewell();
+    QFuture<Result<Done>> sayKeptFarewell();
 
     // sessioncredentials.cpp: guest sign-in and refresh
     void startGuest();
     void requestGuest(const Turns::Turn &turn);
+    /// What a flow needs durable before its next request goes.
+    QFuture<Result<Done>> keepAhead(const Grant &grant);
     void startRefresh(const Secret &refused);
     void syncThenRefresh(const Turns::Turn &turn, const Secret &refused);
     void requestRefresh(const Turns::Turn &turn);
     void refreshed(const Turns::Turn &turn, const Result<Outcome> &outcome);
     void signedOutElsewhere();
     void settleRefresh(const Result<Grant> &outcome);
+    /// A refresh whose failure does no harm while the present grant lasts.
+    QFuture<Result<Grant>> renewEarly();
     bool isFresh() const;
     bool isExpired() const;
     /// Takes over a grant: kept first, then in force, then `done`.
@@ -42,12 +49,16 @@ public:
     void reject(const Error &error);
 
     // sessionflows.cpp: everything that a person starts
+    /// Asks the store now and then whether a mailed link was opened.
+    void watchForLink();
+    bool waitsForLink() const;
     using MakeIntent = std::function<Intent::Any()>;
     QFuture<Result<Outcome>> flow(const MakeIntent &intent);
     void prepareFlow(const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
     void runIntent(const Turns::Turn &turn, const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
     void flowEnded(const Turns::Turn &turn, const Result<Outcome> &outcome, const Answer<Outcome> &answer);
-    void tellStore(const SessionRecord &leaving, const Answer<Done> &answer);
+    void tellStore(const Turns::Turn &turn, const SessionRecord &leaving, const Answer<Done> &answer);
+    void finishSignOut(const Turns::Turn &turn, const Result<Done> &told, const Answer<Done> &answer);
 
     QFuture<Result<Outcome>> ask(const Intent::Any &intent, const std::optional<Grant> &current);
     bool isSomebody() const { return state == State::Guest || state == State::Member; }
@@ -68,11 +79,15 @@ public:
     State state = State::Opening;
     std::optional<SessionRecord> record; ///< in Guest, Member and NeedsAttention
     quint64 epoch = 0; ///< grows when what is under way must not take effect any more
+    std::optional<SessionRecord> draft; ///< a guest that is being created; nobody acts for it yet
     std::optional<SessionRecord> farewell; ///< signed out here, the store does not know yet
+    std::chrono::milliseconds provedAt{-provedFor}; ///< monotonic; when the store last let this grant in
     Waiters<Done> opening;
     Waiters<Identity> signingIn;
     Waiters<Grant> refreshing;
+    Waiters<Done> sayingFarewell;
     bool loading = false;
+    bool watching = false;
     bool online = true;
     int cartLines = 0;
     std::optional<Error> lastError;

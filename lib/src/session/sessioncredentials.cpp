@@ -3,6 +3,7 @@
 
 #include <session/session_p.h>
 
+#include <base/crashpoint.h>
 #include <guestpass/clock.h>
 #include <guestpass/journal.h>
 
@@ -66,22 +67,23 @@ void Session::Private::requestGuest(const Turns::Turn &turn)
         error.retryAfter = std::chrono::ceil<std::chrono::seconds>(wait);
         return signingIn.settle(error);
     }
-    whenDone(
-        ask(Intent::SignInGuest{}, std::nullopt), &life, [this, turn, started = epoch](const Result<Outcome> &outcome) {
-            if (started != epoch)
-                return signingIn.settle(cancelled());
-            if (!outcome) {
-                lastError = outcome.error();
-                backoff.failed(outcome.error().retryAfter);
-                return signingIn.settle(outcome.error());
-            }
-            backoff.succeeded();
-            const auto *grant = std::get_if<Grant>(&*outcome);
-            if (!grant)
-                return signingIn.settle(Error{Error::Kind::BadReply, 0, {}, u"No guest came back."_s, {}, {}});
-            accept(*grant, SessionEvent::GuestSignedIn,
-                   [this, turn] { signingIn.settle(record ? Result<Identity>(record->grant.identity) : cancelled()); });
-        });
+    whenDone(ask(Intent::SignInGuest{}, draft ? std::optional(draft->grant) : std::nullopt), &life,
+             [this, turn, started = epoch](const Result<Outcome> &outcome) {
+                 if (started != epoch)
+                     return signingIn.settle(cancelled());
+                 if (!outcome) {
+                     lastError = outcome.error();
+                     backoff.failed(outcome.error().retryAfter);
+                     return signingIn.settle(outcome.error());
+                 }
+                 backoff.succeeded();
+                 const auto *grant = std::get_if<Grant>(&*outcome);
+                 if (!grant)
+                     return signingIn.settle(Error{Error::Kind::BadReply, 0, {}, u"No guest came back."_s, {}, {}});
+                 accept(*grant, SessionEvent::GuestSignedIn, [this, turn] {
+                     signingIn.settle(record ? Result<Identity>(record->grant.identity) : cancelled());
+                 });
+             });
 }
 
 QFuture<Result<Grant>> Session::freshGrant()
@@ -90,7 +92,30 @@ QFuture<Result<Grant>> Session::freshGrant()
         return settled<Grant>(d->notNow());
     if (d->refreshing.isEmpty() && d->isFresh())
         return settled<Grant>(d->record->grant);
-    if (d->refreshing.isEmpty() && d->backoff.remaining() > 0ms && !d->isExpired())
+    if (d->isExpired())
+        return refreshNow();
+    if (d->refreshing.isEmpty() && d->backoff.remaining() > 0ms)
+        return settled<Grant>(d->record->grant);
+    return d->renewEarly();
+}
+
+QFuture<Result<Grant>> Session::Private::renewEarly()
+{
+    const Answer<Grant> answer;
+    auto future = answer.future();
+    whenDone(q->refreshNow(), &life, [this, answer](const Result<Grant> &outcome) {
+        // What is there still serves for a while: trouble with its successor is not the caller's.
+        answer(!outcome && isSomebody() && !isExpired() ? Result<Grant>(record->grant) : outcome);
+    });
+    return future;
+}
+
+QFuture<Result<Grant>> Session::proveAlive(const Secret &used)
+{
+    if (!d->isSomebody())
+        return settled<Grant>(d->notNow());
+    const bool proved = d->parts.clock.monotonic() - d->provedAt < provedFor;
+    if (d->refreshing.isEmpty() && (proved || !(d->record->grant.tokens.access == used)))
         return settled<Grant>(d->record->grant);
     return refreshNow();
 }
@@ -122,8 +147,15 @@ QFuture<Result<Grant>> Session::refreshNow()
 
 bool Session::Private::isFresh() const
 {
-    const auto &expiresAt = record->grant.tokens.expiresAt;
-    return !expiresAt.isValid() || serverClock.now().addSecs(leeway.count()) < expiresAt;
+    const Tokens &tokens = record->grant.tokens;
+    if (!tokens.expiresAt.isValid())
+        return true;
+    auto ahead = std::chrono::seconds(leeway);
+    // One that only lives on by being exchanged in time has to be exchanged long before (pocketbase.md §3.4).
+    const bool reissued = parts.provider.capabilities().refresh == Capabilities::Refresh::ReissueWhileAlive;
+    if (reissued && tokens.issuedAt.isValid())
+        ahead = std::max(ahead, std::chrono::seconds(tokens.issuedAt.secsTo(tokens.expiresAt) * 2 / 3));
+    return serverClock.now().addSecs(ahead.count()) < tokens.expiresAt;
 }
 
 bool Session::Private::isExpired() const
@@ -166,6 +198,7 @@ void Session::Private::signedOutElsewhere()
 {
     ++epoch;
     setRecord({});
+    Q_EMIT q->signedOut();
     apply(SessionEvent::SignedOut, u"signed out by another program of this account"_s);
     settleRefresh(notNow());
 }
@@ -225,16 +258,20 @@ void Session::Private::accept(const Grant &grant, SessionEvent event, std::funct
     const bool samePerson = record && record->grant.identity.userId == grant.identity.userId
         && record->grant.identity.kind == grant.identity.kind;
     SessionRecord fresh;
-    fresh.generation = record ? record->generation + 1 : 1;
+    fresh.generation = record ? record->generation + 1 : draft ? draft->generation + 1 : 1;
     fresh.grant = grant;
     fresh.since = samePerson ? record->since : parts.clock.now();
     if (samePerson)
         fresh.challenge = record->challenge;
     serverClock.learn(grant.tokens.issuedAt);
+    crashPoint("accept.reply");
     whenDone(keeper.save(fresh), &life,
              [this, fresh, event, done = std::move(done), started = epoch](const Result<Done> &) {
+                 crashPoint("accept.saved");
                  if (started == epoch) {
                      lastError.reset();
+                     draft.reset();
+                     provedAt = parts.clock.monotonic();
                      setRecord(fresh);
                      apply(event,
                            u"the store let %1 in"_s.arg(fresh.grant.identity.isGuest() ? u"a guest"_s : u"a member"_s));
@@ -245,6 +282,7 @@ void Session::Private::accept(const Grant &grant, SessionEvent event, std::funct
 
 void Session::Private::reject(const Error &error)
 {
+    crashPoint("reject.reply");
     record->rejection = error;
     record->rejectedAt = parts.clock.now();
     keeper.save(*record);

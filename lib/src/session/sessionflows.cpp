@@ -3,16 +3,21 @@
 
 #include <session/session_p.h>
 
+#include <base/crashpoint.h>
 #include <guestpass/clock.h>
 #include <guestpass/journal.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // What a person starts: an account, a sign-in, a sign-out.
 
 namespace GuestPass {
 
 namespace {
+
+constexpr auto linkInterval = 15s;
+constexpr std::chrono::seconds linkLife = 30min; // pocketbase.md §4.8: how long the mailed link works
 
 Error noChallenge()
 {
@@ -156,50 +161,82 @@ void Session::Private::flowEnded(const Turns::Turn &turn, const Result<Outcome> 
         record->challenge = *challenge;
         record->challenge->requestedAt = parts.clock.now();
         ++record->generation;
+        crashPoint("challenge.reply");
         whenDone(keeper.save(*record), &life, [this, turn, outcome, answer](const Result<Done> &) {
+            crashPoint("challenge.saved");
             Q_EMIT q->detailsChanged();
             answer(outcome);
         });
+        watchForLink();
         return;
     }
     answer(outcome);
 }
 
+bool Session::Private::waitsForLink() const
+{
+    // Elsewhere a refresh says nothing about a link.
+    const bool shows = parts.provider.capabilities().conversion == Capabilities::Conversion::PasswordThenMailLink;
+    return shows && state == State::Guest && record && record->challenge
+        && record->challenge->purpose == Challenge::Purpose::CreateAccount
+        && record->challenge->proof == Challenge::Proof::Link
+        && record->challenge->requestedAt.secsTo(parts.clock.now()) < linkLife.count();
+}
+
+void Session::Private::watchForLink()
+{
+    if (std::exchange(watching, true))
+        return;
+    parts.clock.callAfter(linkInterval, &life, [this] {
+        watching = false;
+        if (!waitsForLink())
+            return;
+        whenDone(q->refreshNow(), &life, [this](const Result<Grant> &) { watchForLink(); });
+    });
+}
+
 QFuture<Result<Done>> Session::signOut()
 {
-    if (d->state == State::SignedOut)
-        return settled<Done>(Done{});
+    if (d->state == State::SignedOut) // what an earlier one could not do may be done by now
+        return d->keeper.hasFarewell() ? d->sayKeptFarewell() : settled<Done>(Done{});
     ++d->epoch;
     d->farewell = d->record;
     d->setRecord({});
     d->cartLines = 0;
+    Q_EMIT signedOut();
     d->apply(SessionEvent::SignedOut, u"the person signed out"_s);
     d->opening.settle(Done{});
     const Answer<Done> answer;
     auto future = answer.future();
     d->turns.take(&d->life, [this, answer](const Turns::Turn &turn) {
-        whenDone(d->keeper.erase(), &d->life, [this, turn, answer](const Result<Done> &erased) {
-            const auto farewell = std::exchange(d->farewell, std::nullopt);
-            if (!farewell)
-                return answer(erased);
-            d->tellStore(*farewell, answer);
-        });
+        crashPoint("signout.begin");
+        // Marked first and removed last: a program that ends in between finds the record again, and tells the store.
+        d->keeper.beginErasing();
+        const auto farewell = std::exchange(d->farewell, std::nullopt);
+        if (farewell && d->parts.provider.capabilities().signOutRevokes)
+            return d->tellStore(turn, *farewell, answer);
+        d->finishSignOut(turn, Done{}, answer);
     });
     return future;
 }
 
-void Session::Private::tellStore(const SessionRecord &leaving, const Answer<Done> &answer)
+void Session::Private::tellStore(const Turns::Turn &turn, const SessionRecord &leaving, const Answer<Done> &answer)
 {
-    if (!parts.provider.capabilities().signOutRevokes)
-        return answer(Done{});
-    whenDone(ask(Intent::SignOut{}, leaving.grant), &life, [this, leaving, answer](const Result<Outcome> &outcome) {
+    const auto told = [this, turn, leaving, answer](const Result<Outcome> &outcome) {
+        crashPoint("signout.told");
         if (outcome || outcome.error().kind == Error::Kind::Rejected)
-            return answer(Done{});
+            return finishSignOut(turn, Done{}, answer);
         parts.journal.record(profileId, u"state"_s, u"The store could not be told of the sign-out; it will be."_s,
                              {{u"error"_s, outcome.error().detail}});
         keeper.keepFarewell(leaving);
-        answer(outcome.error());
-    });
+        finishSignOut(turn, outcome.error(), answer);
+    };
+    whenDone<Result<Outcome>>(ask(Intent::SignOut{}, leaving.grant), &life, told);
+}
+
+void Session::Private::finishSignOut(const Turns::Turn &turn, const Result<Done> &told, const Answer<Done> &answer)
+{
+    whenDone(keeper.erase(), &life, [turn, told, answer](const Result<Done> &erased) { answer(told ? erased : told); });
 }
 
 } // namespace GuestPass

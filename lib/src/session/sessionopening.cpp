@@ -51,7 +51,14 @@ void Session::Private::digest(const Keeper::Found &found)
     case Keeper::Found::What::NotAsked:
         return;
     case Keeper::Found::What::Record:
+        if (isDraft(found.record->grant)) {
+            draft = found.record;
+            setRecord({});
+            apply(SessionEvent::FoundNothing, u"a guest was being created"_s);
+            return;
+        }
         setRecord(found.record);
+        watchForLink();
         if (found.record->rejection)
             apply(SessionEvent::FoundRejected, u"the saved session was refused before"_s);
         else if (found.record->grant.identity.isGuest())
@@ -130,20 +137,27 @@ void Session::startOver()
     d->giveUp();
 }
 
-void Session::Private::sayKeptFarewell()
+QFuture<Result<Done>> Session::Private::sayKeptFarewell()
 {
+    const bool first = sayingFarewell.isEmpty();
+    auto future = sayingFarewell.add();
+    if (!first)
+        return future;
     whenDone(keeper.loadFarewell(), &life, [this](const Keeper::Found &found) {
         if (!found.record)
-            return;
+            return sayingFarewell.settle(Done{});
         whenDone(ask(Intent::SignOut{}, found.record->grant), &life, [this](const Result<Outcome> &outcome) {
             const bool heard = outcome || outcome.error().kind == Error::Kind::Rejected;
             parts.journal.record(profileId, u"state"_s,
                                  heard ? u"The store was told of an earlier sign-out."_s
                                        : u"The store could still not be told of an earlier sign-out."_s);
-            if (heard)
-                keeper.dropFarewell();
+            if (!heard)
+                return sayingFarewell.settle(outcome.error());
+            whenDone(keeper.dropFarewell(), &life,
+                     [this](const Result<Done> &dropped) { sayingFarewell.settle(dropped); });
         });
     });
+    return future;
 }
 
 } // namespace GuestPass

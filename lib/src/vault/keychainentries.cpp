@@ -3,6 +3,8 @@
 
 #include <vault/keychainentries.h>
 
+#include <base/crashpoint.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -99,7 +101,9 @@ void KeychainEntries::writeFrame(const QString &slot, const Frame &frame, bool l
     const auto job = [this, slot, frame](const KeychainJobs::Receiver &done) {
         m_jobs.write(slot, toBytes(frame), done);
     };
+    crashPoint("vault.write");
     run(slot, job, [this, slot, frame, lastTry, receiver](const JobReply &reply) {
+        crashPoint("vault.written");
         if (reply.error == QKeychain::NoError)
             compareWritten(slot, frame, lastTry, receiver);
         else
@@ -113,6 +117,7 @@ void KeychainEntries::compareWritten(const QString &slot, const Frame &written, 
         if (job.error != QKeychain::NoError)
             return explain(KeychainCall::Read, slot, job, receiver);
         const VaultReply reply = opened(slot, job);
+        crashPoint("vault.read-back");
         if (reply.status == VaultStatus::Ok && reply.record == written.payload)
             return receiver({VaultStatus::Ok, {}, {}});
         if (reply.status != VaultStatus::Corrupt || lastTry)
@@ -153,7 +158,9 @@ void KeychainEntries::compareThenDelete(const QString &slot, const QByteArray &e
 
 void KeychainEntries::deleteEntry(const QString &slot, const Receiver &receiver)
 {
+    crashPoint("vault.remove");
     removeRaw(slot, [this, slot, receiver](const JobReply &removed) {
+        crashPoint("vault.removed");
         if (removed.error != QKeychain::NoError)
             return explain(KeychainCall::Remove, slot, removed, receiver);
         // A keyring that has just been locked reports success and deletes nothing.

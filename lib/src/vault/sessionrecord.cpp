@@ -69,9 +69,14 @@ Tokens tokensFrom(const QJsonObject &object)
 
 QJsonObject toJson(const Challenge &challenge)
 {
-    return {{u"purpose"_s, int(challenge.purpose)},    {u"sentTo"_s, challenge.sentTo},
-            {u"handle"_s, text(challenge.handle)},     {u"action"_s, challenge.action},
-            {u"displayName"_s, challenge.displayName}, {u"requestedAt"_s, text(challenge.requestedAt)}};
+    return {{u"purpose"_s, int(challenge.purpose)},
+            {u"sentTo"_s, challenge.sentTo},
+            {u"handle"_s, text(challenge.handle)},
+            {u"action"_s, challenge.action},
+            {u"displayName"_s, challenge.displayName},
+            {u"requestedAt"_s, text(challenge.requestedAt)},
+            {u"proof"_s, challenge.proof == Challenge::Proof::Link ? u"link"_s : u"code"_s},
+            {u"bearer"_s, text(challenge.bearer)}};
 }
 
 std::optional<Challenge> challengeFrom(const QJsonObject &object)
@@ -84,7 +89,9 @@ std::optional<Challenge> challengeFrom(const QJsonObject &object)
                      secret(object.value("handle"_L1)),
                      object.value("action"_L1).toString(),
                      object.value("displayName"_L1).toString(),
-                     time(object.value("requestedAt"_L1))};
+                     time(object.value("requestedAt"_L1)),
+                     object.value("proof"_L1) == "link"_L1 ? Challenge::Proof::Link : Challenge::Proof::Code,
+                     secret(object.value("bearer"_L1))};
 }
 
 QJsonObject rejectionToJson(const SessionRecord &record)
@@ -106,6 +113,11 @@ Error rejectionFrom(const QJsonObject &object)
 }
 
 } // namespace
+
+bool isDraft(const Grant &grant)
+{
+    return grant.tokens.access.isEmpty() && grant.identity.isGuest() && !grant.extra.isEmpty();
+}
 
 QByteArray toBytes(const SessionRecord &record)
 {
@@ -132,7 +144,7 @@ std::optional<SessionRecord> sessionRecordFrom(const QByteArray &bytes)
     if (object.value("version"_L1).toInt() != recordVersion || !generationOk || !identity)
         return std::nullopt;
     record.grant = {*identity, tokensFrom(object.value("tokens"_L1).toObject()), object.value("extra"_L1).toObject()};
-    if (record.grant.tokens.access.isEmpty())
+    if (record.grant.tokens.access.isEmpty() && !isDraft(record.grant))
         return std::nullopt;
     record.since = time(object.value("since"_L1));
     if (object.contains("challenge"_L1))

@@ -19,6 +19,9 @@ struct SessionRecord {
     bool operator==(const SessionRecord &) const = default;
 };
 
+/// A guest that is still being created: what was made up for it, and no access token yet.
+bool isDraft(const Grant &grant);
+
 QByteArray toBytes(const SessionRecord &record);
 /// Nothing when the bytes are not a complete record: a half-understood one must not act for anybody.
 std::optional<SessionRecord> sessionRecordFrom(const QByteArray &bytes);

@@ -6,32 +6,32 @@
 
 #include <QDialog>
 #include <QFuture>
-#include <QMap>
 
 #include <functional>
+#include <optional>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace GuestPass::Ui {
 
 class Busy;
-class FieldMessage;
+class FittingArea;
+class StoreForm;
 
 /// Asks a store whether it answers as the profile says.
 using ConnectionTest = std::function<QFuture<Result<Done>>(const StoreProfile &)>;
 
-/// A store of the person's own. Stays open until it is saved or given up; what is wrong stands under its field.
-class AddStoreDialog : public QDialog {
+/// A store of the person's own, or their own values of one. Stays open until it is saved or given up; what is wrong
+/// stands under its field.
+class StoreDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `folder` is the person's; `takenIds` are the stores that there are.
-    AddStoreDialog(const QString &folder, const QStringList &takenIds, QWidget *parent = nullptr);
+    /// A new store. `folder` is the person's; `takenIds` are the stores that there are.
+    StoreDialog(const QString &folder, const QStringList &takenIds, QWidget *parent = nullptr);
+    /// A store that there is.
+    StoreDialog(const StoreProfile &profile, const QString &folder, QWidget *parent = nullptr);
 
     /// Without one there is no Test Connection button.
     void setConnectionTest(const ConnectionTest &test);
@@ -43,25 +43,20 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QLineEdit *addLine(const QString &field, const QString &label, const QString &example);
-    void addRow(QWidget *widget, const QString &label);
     void build();
-    void buildButtons();
-    void connectAll();
-    StoreDraft draft() const;
+    QLayout *makeButtons();
+    StoreProfile profile() const;
     bool check();
-    void clearProblems();
     void testConnection();
     void save();
+    void showOutcome(const QString &text);
 
     QString m_folder;
     QStringList m_takenIds;
+    std::optional<StoreProfile> m_before;
     ConnectionTest m_test;
-    QVBoxLayout *m_column;
-    QMap<QString, QLineEdit *> m_edits;
-    QMap<QString, FieldMessage *> m_messages;
-    QComboBox *m_service;
-    QCheckBox *m_atStart;
+    FittingArea *m_area;
+    StoreForm *m_form;
     Busy *m_busy;
     QLabel *m_outcome;
     QPushButton *m_testButton;

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <session/keeper.h>
+
+#include <base/crashpoint.h>
+#include <guestpass/capabilities.h>
+#include <guestpass/journal.h>
+#include <guestpass/provider.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+// How a kept session ends, in two halves: marked in the index, then removed from the keyring.
+
+namespace GuestPass {
+
+bool Keeper::mayBeKept() const
+{
+    return !m_memoryOnly
+        && (!m_lastBytes.isEmpty() || (m_entry && (m_entry->saved || !m_entry->pendingRemoval.isEmpty())));
+}
+
+void Keeper::beginErasing()
+{
+    m_unsaved.reset();
+    if (m_entry) {
+        // By what the keyring holds, where that is known: an index that a crash left behind names an older record, and
+        // the one that is there would be taken for a newer session.
+        const QString known = m_lastBytes.isEmpty() ? m_entry->fingerprint : m_parts.journal.fingerprint(m_lastBytes);
+        m_entry->pendingRemoval = mayBeKept() ? known : QString();
+        m_entry->signedOut = true;
+        m_entry->saved = false;
+        m_entry->cartLines = 0;
+        writeEntry();
+    }
+    setSaved(Session::Saved::Nothing, m_status);
+    if (m_indexDamaged)
+        m_indexDamaged = !m_index.remove(m_slot).ok();
+    crashPoint("erase.marked");
+}
+
+QFuture<Result<Done>> Keeper::erase()
+{
+    beginErasing();
+    if (!mayBeKept())
+        return settled<Done>(Done{});
+    const QByteArray expected = std::exchange(m_lastBytes, {});
+    const Answer<Done> answer;
+    auto future = answer.future();
+    watched(m_parts.vault.remove(m_slot, expected), [this, answer](const VaultReply &reply) {
+        crashPoint("erase.removed");
+        note(u"remove"_s, reply);
+        const auto result = asResult(reply);
+        m_status = reply.status;
+        if (result && m_entry && m_entry->signedOut) {
+            m_entry->pendingRemoval.clear();
+            writeEntry();
+        }
+        answer(result);
+    });
+    return future;
+}
+
+/// A sign-out met a locked keyring, or the end of its program. What it could not delete then is deleted now, nobody is
+/// let in by it, and the store hears of it. What it refused is put aside.
+void Keeper::finishErasing(const QByteArray &bytes)
+{
+    const auto record = sessionRecordFrom(bytes);
+    if (record && record->rejection)
+        quarantine(*record);
+    else if (record && !isDraft(record->grant) && m_parts.provider.capabilities().signOutRevokes)
+        keepFarewell(*record);
+    m_lastBytes = bytes;
+    erase();
+}
+
+} // namespace GuestPass
