@@ -72,6 +72,7 @@ void tst_Layering::folder_mayInclude_data()
     row("ui/settings", u"^ui/(shop|account|inspector)/"_s);
     row("app/cli", u"^(base|journal|providers|vault|net|session|api|ui|lib)/|^"_s + qtUi);
     row("app/gui", u"^(base|journal|providers|vault|net|session|api|lib)/"_s);
+    row("app/language", u"^(guestpass|shop|base|journal|providers|vault|net|session|api|ui|lib|cli|gui)/|^"_s + qtUi);
     row("app/demostore", u"^(guestpass|shop|base|journal|providers|vault|net|session|api|ui|lib)/|^"_s + qtUi);
 }
 

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QMetaEnum>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace GuestPass::Cli {
@@ -94,9 +96,25 @@ QString savedText(Session::Saved saved)
     return {};
 }
 
-QString named(const QString &label, const QString &value)
+QString waitingText(const Challenge &challenge)
 {
-    return label.leftJustified(12) + value;
+    const bool byLink = challenge.proof == Challenge::Proof::Link;
+    return (byLink ? Text::tr("for the link sent to %1 to be opened") : Text::tr("for the code sent to %1"))
+        .arg(plain(challenge.sentTo));
+}
+
+using Rows = QList<std::pair<QString, QString>>;
+
+/// The labels' column is as wide as the language needs, and at least what English does.
+QStringList aligned(const Rows &rows)
+{
+    qsizetype width = 10;
+    for (const auto &[label, value] : rows)
+        width = std::max(width, label.size());
+    QStringList lines;
+    for (const auto &[label, value] : rows)
+        lines.append(label.leftJustified(width + 2) + value);
+    return lines;
 }
 
 } // namespace
@@ -141,27 +159,23 @@ QString whoIs(const Session &session)
 
 QStringList linesOf(const Session &session, const StoreProfile &profile)
 {
-    QStringList lines{named(Text::tr("Store:"), Text::tr("%1 (%2)").arg(plain(profile.name), profile.id)),
-                      named(Text::tr("State:"), stateText(session.state()))};
+    Rows rows{{Text::tr("Store:"), Text::tr("%1 (%2)").arg(plain(profile.name), profile.id)},
+              {Text::tr("State:"), stateText(session.state())}};
     if (session.identity())
-        lines.append(named(Text::tr("Who:"), whoIs(session)));
+        rows.append({Text::tr("Who:"), whoIs(session)});
     if (session.since().isValid())
-        lines.append(named(Text::tr("Since:"), timeText(session.since())));
+        rows.append({Text::tr("Since:"), timeText(session.since())});
     if (session.state() == Session::State::Guest || session.state() == Session::State::Member)
-        lines.append(named(Text::tr("Saved:"), savedText(session.saved())));
-    lines.append(named(Text::tr("Keyring:"), session.vaultBackend()));
+        rows.append({Text::tr("Saved:"), savedText(session.saved())});
+    rows.append({Text::tr("Keyring:"), session.vaultBackend()});
     if (session.accessExpiresAt().isValid())
-        lines.append(named(Text::tr("Renewal:"), Text::tr("due by %1").arg(timeText(session.accessExpiresAt()))));
-    lines.append(named(Text::tr("Network:"), session.isOnline() ? Text::tr("no trouble known") : Text::tr("offline")));
+        rows.append({Text::tr("Renewal:"), Text::tr("due by %1").arg(timeText(session.accessExpiresAt()))});
+    rows.append({Text::tr("Network:"), session.isOnline() ? Text::tr("no trouble known") : Text::tr("offline")});
     if (session.cartLines() > 0)
-        lines.append(named(Text::tr("Cart:"), Text::tr("%n line(s)", nullptr, session.cartLines())));
+        rows.append({Text::tr("Cart:"), Text::tr("%n line(s)", nullptr, session.cartLines())});
     if (const auto challenge = session.challenge())
-        lines.append(
-            named(Text::tr("Waiting:"),
-                  (challenge->proof == Challenge::Proof::Link ? Text::tr("for the link sent to %1 to be opened")
-                                                              : Text::tr("for the code sent to %1"))
-                      .arg(plain(challenge->sentTo))));
-    return lines;
+        rows.append({Text::tr("Waiting:"), waitingText(*challenge)});
+    return aligned(rows);
 }
 
 } // namespace GuestPass::Cli

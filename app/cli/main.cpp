@@ -9,11 +9,12 @@
 #include "secretinput.h"
 #include "text.h"
 
+#include <language/language.h>
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace GuestPass::Cli;
@@ -70,12 +71,11 @@ int main(int argc, char *argv[])
     // Chatter would spoil "one sentence on standard error"; QT_LOGGING_RULES still brings it back.
     QLoggingCategory::setFilterRules(u"guestpass.*.debug=false\nguestpass.*.info=false"_s);
 
-    QTranslator english; // plural forms
-    if (english.load(u":/i18n/guestpass_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
+    // JSON is for programs, which read the same in every country.
+    const auto language = GuestPass::App::makeTranslators(arguments.contains("--json"_L1) ? u"en"_s : QString());
     const QList<Command> commands = allCommands();
     const Parsed parsed = parseCommandLine(arguments, commands);
     if (const auto *help = std::get_if<HelpWanted>(&parsed))

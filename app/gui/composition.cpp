@@ -3,10 +3,10 @@
 
 #include "composition.h"
 
-#include "language.h"
 #include "windowstate.h"
 
 #include <guestpass/whendone.h>
+#include <language/language.h>
 #include <ui/common/errortext.h>
 #include <ui/settings/settings.h>
 

@@ -3,11 +3,12 @@
 
 #include "commandline.h"
 #include "composition.h"
-#include "language.h"
 #include "singleinstance.h"
 #include "tour.h"
 #include "tourpart.h"
 #include "windowstate.h"
+
+#include <language/language.h>
 
 #include <QApplication>
 #include <QIcon>
@@ -55,7 +56,7 @@ std::optional<int> settleWithoutDisplay(int argc, char **argv, Options &options)
 
 int playTour(const Options &options)
 {
-    Tour tour(options.tourFolder, options.storeId);
+    Tour tour(options.tourFolder, options.storeId, options.language);
     QObject::connect(
         &tour, &Tour::finished, &tour,
         [](const QString &problem) {

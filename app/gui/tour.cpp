@@ -34,10 +34,11 @@ QJsonObject readPart(const QString &folder, const QString &part)
 
 } // namespace
 
-Tour::Tour(const QString &folder, const QString &store, QObject *parent)
+Tour::Tour(const QString &folder, const QString &store, const QString &language, QObject *parent)
     : QObject(parent)
     , m_folder(QDir(folder).absolutePath())
     , m_store(store)
+    , m_language(language)
 {
     QTemporaryDir home;
     home.setAutoRemove(false);
@@ -75,7 +76,9 @@ void Tour::playPart(const QString &part)
                           m_home + "/demo.sqlite"_L1};
     if (!m_store.isEmpty())
         arguments += {u"--store"_s, m_store};
-    // What the first process was told about language or layout holds for the parts as well.
+    if (!m_language.isEmpty())
+        arguments += {u"--language"_s, m_language};
+    // What the first process was told about looks holds for the parts as well.
     arguments += QCoreApplication::arguments().filter(QRegularExpression(u"^-(reverse|style=.*)$"_s));
     m_process->start(QCoreApplication::applicationFilePath(), arguments);
 }

@@ -20,7 +20,9 @@ class Tour : public QObject {
 
 public:
     /// `store` empty: the demo store in its first dialect.
-    explicit Tour(const QString &folder, const QString &store = {}, QObject *parent = nullptr);
+    /// `language` empty: the system's.
+    explicit Tour(const QString &folder, const QString &store = {}, const QString &language = {},
+                  QObject *parent = nullptr);
     ~Tour() override;
 
     void start();
@@ -36,6 +38,7 @@ private:
 
     QString m_folder;
     QString m_store;
+    QString m_language;
     QString m_home; ///< temporary, for data, settings and caches
     std::unique_ptr<QProcess> m_process;
     QJsonObject m_before;

@@ -48,10 +48,13 @@ function(guestpass_precompile target)
     endif()
 endfunction()
 
-# guestpass_translate(<target>): builds the translations into a program, under :/i18n.
+# guestpass_translate(<target>): builds the translations into a target, under :/i18n.
 function(guestpass_translate target)
     find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
-    qt_add_lrelease(${target} TS_FILES "${PROJECT_SOURCE_DIR}/resources/translations/guestpass_en.ts"
-        QM_FILES_OUTPUT_VARIABLE files)
+    set(texts)
+    foreach(language IN ITEMS en de ar)
+        list(APPEND texts "${PROJECT_SOURCE_DIR}/resources/translations/guestpass_${language}.ts")
+    endforeach()
+    qt_add_lrelease(${target} TS_FILES ${texts} QM_FILES_OUTPUT_VARIABLE files)
     qt_add_resources(${target} ${target}_translations PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${files})
 endfunction()

@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>GuestPass::Ui::CodeEntry</name>
-    <message numerus="yes">
-        <source>A new code was sent. Another one in %n s.</source>
-        <translation>
-            <numerusform>A new code was sent. Another one in %n s.</numerusform>
-            <numerusform>A new code was sent. Another one in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Another code in %n s.</source>
-        <translation>
-            <numerusform>Another code in %n s.</numerusform>
-            <numerusform>Another code in %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GuestPass::Ui::CreateAccountPage</name>
     <message numerus="yes">
         <source>Your cart (%n item(s)) moves to your account.</source>
@@ -134,6 +117,37 @@
         <translation>
             <numerusform>%n in your cart</numerusform>
             <numerusform>%n in your cart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuestPass::Ui::ResendRow</name>
+    <message numerus="yes">
+        <source>A new mail was sent. Another one in %n s.</source>
+        <translation>
+            <numerusform>A new mail was sent. Another one in %n s.</numerusform>
+            <numerusform>A new mail was sent. Another one in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another mail in %n s.</source>
+        <translation>
+            <numerusform>Another mail in %n s.</numerusform>
+            <numerusform>Another mail in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code was sent. Another one in %n s.</source>
+        <translation>
+            <numerusform>A new code was sent. Another one in %n s.</numerusform>
+            <numerusform>A new code was sent. Another one in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code in %n s.</source>
+        <translation>
+            <numerusform>Another code in %n s.</numerusform>
+            <numerusform>Another code in %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,7 +34,10 @@ QString moneyText(const Shop::Money &money, const QLocale &wanted)
     const QLocale locale = wanted.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : wanted;
     const int digits = Shop::minorDigits(money.currency);
     const double major = double(money.minor) / std::pow(10.0, digits);
-    return locale.toCurrencyString(major, symbolFor(money.currency, locale), digits);
+    const QString text = locale.toCurrencyString(major, symbolFor(money.currency, locale), digits);
+    // Arabic digits turn no line by themselves, so the symbol would stand on the wrong side of a price that stands
+    // alone.
+    return locale.textDirection() == Qt::RightToLeft ? QChar(0x200f) + text : text;
 }
 
 } // namespace GuestPass::Ui

@@ -19,7 +19,8 @@ namespace {
 QString languageName(const QString &code)
 {
     const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
+    // Qt calls plain English "American English".
+    QString name = code == "en"_L1 ? QLocale::languageToString(QLocale::English) : locale.nativeLanguageName();
     if (name.isEmpty())
         return code;
     name.front() = name.front().toTitleCase();
@@ -35,7 +36,7 @@ LanguagePage::LanguagePage(Settings &settings, QWidget *parent)
     , m_hint(new QuietLabel(this))
 {
     const int u = unit(this);
-    auto *label = new QLabel(tr("&Language of the windows"), this);
+    auto *label = new QLabel(tr("Language of the &windows"), this);
     label->setBuddy(m_choice);
     m_choice->setAccessibleName(tr("Language of the windows"));
     m_hint->setWordWrap(true);

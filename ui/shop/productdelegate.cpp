@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <ui/shop/productdelegate.h>
 
+#include <ui/common/direction.h>
 #include <ui/common/icon.h>
 #include <ui/common/metrics.h>
 #include <ui/common/shade.h>
@@ -57,10 +58,10 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const auto flags =
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
     const QRect line(rect.left(), rect.top(), rect.width(), height);
-    painter->drawText(line, flags, text.left(broken).trimmed());
+    painter->drawText(line, flags, inItsDirection(text.left(broken).trimmed()));
     const QString rest = text.mid(broken).trimmed();
     painter->drawText(line.translated(0, height), flags,
-                      option.fontMetrics.elidedText(rest, Qt::ElideRight, rect.width()));
+                      inItsDirection(option.fontMetrics.elidedText(rest, Qt::ElideRight, rect.width())));
 }
 
 QFont bold(QFont font)

@@ -3,6 +3,7 @@
 #include <ui/shop/productpage.h>
 
 #include <ui/common/busy.h>
+#include <ui/common/direction.h>
 #include <ui/common/errortext.h>
 #include <ui/common/flatbutton.h>
 #include <ui/common/icon.h>
@@ -179,7 +180,7 @@ void ProductPage::load()
 void ProductPage::showProduct()
 {
     m_name->setText(m_product.name);
-    m_summary->setText(m_product.summary);
+    m_summary->setText(inItsDirection(m_product.summary));
     m_summary->setVisible(!m_product.summary.isEmpty());
     const QString description = m_product.description == m_product.summary ? QString() : m_product.description;
     m_description->setText(description);

@@ -3,6 +3,7 @@
 #include <ui/shop/shelf.h>
 
 #include <ui/common/announce.h>
+#include <ui/common/direction.h>
 #include <ui/common/errortext.h>
 #include <ui/common/messagestrip.h>
 #include <ui/common/statepage.h>
@@ -87,7 +88,7 @@ bool Shelf::hasFailed() const
 
 void Shelf::showRefusal(const QString &name, const Error &error)
 {
-    m_strip->show(tr("%1: your cart could not be changed. %2").arg(name, asText(describe(error))));
+    m_strip->show(tr("%1: your cart could not be changed. %2").arg(inItsDirection(name), asText(describe(error))));
 }
 
 void Shelf::press()

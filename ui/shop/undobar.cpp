@@ -3,6 +3,7 @@
 #include <ui/shop/undobar.h>
 
 #include <ui/common/announce.h>
+#include <ui/common/direction.h>
 #include <ui/common/icon.h>
 #include <ui/common/metrics.h>
 #include <ui/common/quietlabel.h>
@@ -49,7 +50,7 @@ void UndoBar::update()
     setVisible(!name.isEmpty());
     if (name.isEmpty())
         return m_timer->stop();
-    m_text->setText(tr("%1 was removed.").arg(name));
+    m_text->setText(tr("%1 was removed.").arg(inItsDirection(name)));
     announce(m_text, m_text->text());
     m_timer->start();
 }

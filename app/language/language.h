@@ -13,11 +13,12 @@ namespace GuestPass::App {
 /// Keeps translations in force as long as it lives.
 using Translators = std::vector<std::unique_ptr<QTranslator>>;
 
-/// Installs our translation and Qt's own for a language code such as `de`; empty: the system's languages. English needs
-/// none. The language also becomes the default locale for numbers and dates, and sets the direction of reading.
+/// Installs our translation, and Qt's own where the system has it, for a language code such as `de`; empty: the first
+/// of the system's languages that there is a translation for, else English. A code also becomes the default locale for
+/// numbers and dates. Windows are then read in the language's direction.
 Translators makeTranslators(const QString &language);
 
-/// The languages that there are translations for, English included.
+/// The languages that there are translations for: English, then the others by their own names.
 QStringList availableLanguages();
 
 } // namespace GuestPass::App
