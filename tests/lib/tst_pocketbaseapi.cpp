@@ -23,6 +23,8 @@ private Q_SLOTS:
     void judge_reply_isUnderstood();
     void judge_secretInMessage_isRedacted();
     void judge_severalFields_namesThemAll();
+    void judge_tooManyRequests_tellsHowLongToWait_data();
+    void judge_tooManyRequests_tellsHowLongToWait();
     void mayIgnoreCredentials_reply_isSuspected_data();
     void mayIgnoreCredentials_reply_isSuspected();
     void cookie_session_isWhatPocketPagesReads_data();
@@ -132,6 +134,31 @@ void tst_PocketBaseApi::judge_severalFields_namesThemAll()
     QCOMPARE(nameOf(error->kind), u"AlreadyExists"_s);
     QCOMPARE(error->serverCode, u"validation_not_unique"_s);
     QCOMPARE(error->fields, QStringList({u"cart"_s, u"product"_s}));
+}
+
+void tst_PocketBaseApi::judge_tooManyRequests_tellsHowLongToWait_data()
+{
+    QTest::addColumn<QByteArray>("delay");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("seconds");
+    const QByteArray stores = refusal(429, "Too Many Requests.");
+    QTest::newRow("the store's limiter never says") << ""_ba << json << stores << 3;
+    QTest::newRow("somebody does") << "20"_ba << json << stores << 20;
+    QTest::newRow("somebody else's") << ""_ba << html << page << 0;
+}
+
+void tst_PocketBaseApi::judge_tooManyRequests_tellsHowLongToWait()
+{
+    QFETCH(QByteArray, delay);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    HttpReply refused = reply(429, type, body);
+    if (!delay.isEmpty())
+        refused.headers.append({"Retry-After"_ba, delay});
+    const auto error = provider()->judge(refused);
+    QVERIFY(error);
+    QTEST(int(error->retryAfter.count()), "seconds");
 }
 
 void tst_PocketBaseApi::mayIgnoreCredentials_reply_isSuspected_data()

@@ -33,33 +33,37 @@ User changed(User user, const Call &call)
     return user;
 }
 
-// The first stage: who may change what, and whether the password was said twice alike.
-Faults permissionFaults(const Call &call, const std::optional<User> &before, const User &after, bool manager)
+void addPasswordFaults(Faults &faults, const Call &call, const std::optional<User> &before, bool manager)
 {
     const Replies &say = call.say();
     const QString password = textIn(call.body, u"password"_s);
     const QString confirmation = textIn(call.body, u"passwordConfirm"_s);
     const QString oldPassword = textIn(call.body, u"oldPassword"_s);
+    if (before && (password + confirmation + oldPassword).isEmpty())
+        return;
+    if (password.isEmpty())
+        faults.add(u"password"_s, say.required());
+    if (confirmation.isEmpty())
+        faults.add(u"passwordConfirm"_s, say.required());
+    else if (confirmation != password)
+        faults.add(u"passwordConfirm"_s, say.mismatch());
+    if (!before || manager || (password + confirmation).isEmpty())
+        return;
+    if (oldPassword.isEmpty())
+        faults.add(u"oldPassword"_s, say.required());
+    else if (!isPassword(before->password, oldPassword))
+        faults.add(u"oldPassword"_s, {u"validation_invalid_old_password"_s, u"Missing or invalid old password."_s, {}});
+}
+
+// The first stage: who may change what, and whether the password was said twice alike.
+Faults permissionFaults(const Call &call, const std::optional<User> &before, const User &after, bool manager)
+{
     Faults faults;
-    if (!before || !(password + confirmation + oldPassword).isEmpty()) {
-        if (password.isEmpty())
-            faults.add(u"password"_s, say.required());
-        if (confirmation.isEmpty())
-            faults.add(u"passwordConfirm"_s, say.required());
-        else if (confirmation != password)
-            faults.add(u"passwordConfirm"_s, say.mismatch());
-    }
-    if (before && !manager && !(password + confirmation).isEmpty()) {
-        if (oldPassword.isEmpty())
-            faults.add(u"oldPassword"_s, say.required());
-        else if (!isPassword(before->password, oldPassword))
-            faults.add(u"oldPassword"_s,
-                       {u"validation_invalid_old_password"_s, u"Missing or invalid old password."_s, {}});
-    }
+    addPasswordFaults(faults, call, before, manager);
     if (before && !manager && after.email != before->email)
-        faults.add(u"email"_s, say.protectedValue());
+        faults.add(u"email"_s, call.say().protectedValue());
     if (!manager && after.verified != (before && before->verified))
-        faults.add(u"verified"_s, say.protectedValue());
+        faults.add(u"verified"_s, call.say().protectedValue());
     return faults;
 }
 
