@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As the model writes them; Promela has one name space, so the event is not called like the state.
-constexpr std::array eventNames{"FoundNothing",    "FoundGuest",    "FoundMember",    "FoundRejected",
-                                "FoundUnreadable", "GuestSignedIn", "MemberSignedIn", "Rejected",
-                                "SignedOutNow",    "GivenUp"};
+constexpr std::array eventNames{"FoundNothing",  "FoundGuest",     "FoundMember", "FoundRejected", "FoundUnreadable",
+                                "GuestSignedIn", "MemberSignedIn", "Rejected",    "SignedOutNow",  "GivenUp"};
 
 QString nameOf(Session::State state)
 {
