@@ -58,6 +58,15 @@ self_test() {
     ! grep -q '^warn [a-z-]*keyring\|^warn libsecret\|^warn secret-service\|^warn session-bus' <<<"$report"
 }
 
+# has_no_crash_points <bin folder>: the names of the places where a test may kill a program are in no program and no library.
+has_no_crash_points() {
+    local names files
+    mapfile -t files < <(find "$1" "$1/../lib" -type f \( -name 'guestpass*' -o -name 'libGuestPass*' \))
+    [ "${#files[@]}" -gt 0 ] || return 1
+    names=$(grep -rhoP --include='*.cpp' 'crashPoint\("\K[^"]+' "$root_dir/lib") || return 1
+    ! grep -aoF -e GUESTPASS_CRASH_AT -f <(printf '%s\n' "$names") "${files[@]}"
+}
+
 shows_version() {
     "$1" --version | grep -q '[0-9]\.[0-9]'
 }
@@ -67,6 +76,7 @@ check_unpacked() {
     for program in guestpass guestpassctl guestpass-demostore; do
         check "$name: $program shows its version without a display" shows_version "$bin/$program"
     done
+    check "$name: nothing in it that only tests need" has_no_crash_points "$bin"
     check "$name: self-test with a real keyring" self_test "$bin"
 }
 

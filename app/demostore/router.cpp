@@ -46,7 +46,7 @@ void Router::add(const QByteArray &method, const QString &pattern, Handler handl
     QList<Route> &routes = m_routes[route.segments.size()];
     const auto place = std::upper_bound(routes.begin(), routes.end(), route,
                                         [](const Route &a, const Route &b) { return a.names < b.names; });
-    routes.insert(place, route);
+    routes.insert(std::distance(routes.begin(), place), route);
 }
 
 void Router::setFallback(Handler handler)
@@ -59,7 +59,7 @@ void Router::setFallback(const QString &prefix, Handler handler)
     const QStringList segments = prefix.split(u'/');
     const auto place = std::find_if(m_fallbacks.begin(), m_fallbacks.end(),
                                     [&segments](const auto &other) { return other.first.size() <= segments.size(); });
-    m_fallbacks.emplace(place, segments, std::move(handler));
+    m_fallbacks.emplace(std::distance(m_fallbacks.begin(), place), segments, std::move(handler));
 }
 
 Response Router::fallBack(const Request &request, const QStringList &segments) const

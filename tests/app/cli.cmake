@@ -8,4 +8,13 @@ if(TARGET guestpassctl AND TARGET guestpass-demostore)
             LIBS guestpass_testsupport GuestPass Qt6::Network TIMEOUT 300 LABELS app)
         add_dependencies(${test} guestpassctl guestpass-demostore)
     endforeach()
+    if(GUESTPASS_CRASH_POINTS AND UNIX)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS Sql)
+        foreach(test IN ITEMS tst_crash tst_crashrandom)
+            guestpass_add_test(${test}
+                SOURCES ${test}.cpp crashperson.cpp crashperson.h crashscripts.cpp crashscripts.h clirun.cpp
+                LIBS guestpass_testsupport GuestPass Qt6::Network Qt6::Sql TIMEOUT 300 LABELS app)
+            add_dependencies(${test} guestpassctl guestpass-demostore)
+        endforeach()
+    endif()
 endif()

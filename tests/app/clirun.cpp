@@ -7,7 +7,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
-#include <QTest>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +48,14 @@ CliOutcome CliHome::run(const QStringList &arguments, const QByteArray &input) c
 {
     QProcess process;
     process.setProcessEnvironment(environment);
+    QSignalSpy finished(&process, &QProcess::finished);
     process.start(QStringLiteral(GUESTPASS_BIN_DIR) + u"/guestpassctl"_s, arguments);
+    if (!process.waitForStarted())
+        return {-1, {}, "It did not start.", 0};
     process.write(input);
     process.closeWriteChannel();
     // Not waitForFinished(): servers of the test live in this event loop.
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patience)) {
+    if (process.state() != QProcess::NotRunning && !finished.wait(patience)) {
         process.kill();
         process.waitForFinished();
         return {-1, process.readAllStandardOutput(), "It did not end: " + process.readAllStandardError(), 0};

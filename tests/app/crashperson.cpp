@@ -20,6 +20,7 @@ using Where = CrashStep::Where;
 
 const auto password = "Canary-Kestrel-77\n"_ba;
 const QString indexFile = u"data/guestpass/sessions/session-shop%2fsession.json"_s;
+const QString keyringFile = u"test.keyring"_s;
 const QString cartFile = u"data/guestpass/stores/shop/cart.json"_s;
 
 QByteArray bytesOf(const QString &path)
@@ -32,6 +33,18 @@ std::unique_ptr<DemoStoreProcess> makeStore(const QString &dataFile)
 {
     return std::make_unique<DemoStoreProcess>(QStringLiteral(GUESTPASS_BIN_DIR) + u"/guestpass-demostore"_s,
                                               QStringList{u"--data"_s, dataFile});
+}
+
+/// libsecret's file backend without an entry, as its format has it (magic, version, then a little-endian GVariant
+/// "(uayutua(a{say}ay))"), but with ten iterations from the password to the key instead of 100,000: for hundreds of
+/// runs that is most of the time.
+QByteArray emptyKeyring()
+{
+    QByteArray bytes = QByteArray::fromRawData("GnomeKeyring\n\r\0\n\1\0", 18);
+    bytes += QByteArray::fromHex("20000000") + QByteArray(32, 's'); // salt
+    bytes += QByteArray::fromHex("0a000000"); // iterations
+    bytes += QByteArray(12, '\0'); // changed when, and how often
+    return bytes + char(36); // where the salt ends
 }
 
 QString tableOf(const QString &service)
@@ -54,8 +67,8 @@ CrashStores::~CrashStores()
 
 bool CrashStores::start()
 {
-    const bool started = await(m_home->start(), Result<QUrl>(Error{})).ok()
-        && await(m_elsewhere->start(), Result<QUrl>(Error{})).ok();
+    const bool started =
+        await(m_home->start(), Result<QUrl>(Error{})).ok() && await(m_elsewhere->start(), Result<QUrl>(Error{})).ok();
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"crash"_s);
     database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     database.setDatabaseName(m_folder.filePath(u"home.sqlite"_s));
@@ -112,11 +125,13 @@ CrashPerson::CrashPerson(const CrashStores &stores, const QString &service, cons
     , m_logFile(m_computer.path(u"points.log"_s))
 {
     m_computer.environment.insert(u"GUESTPASS_CRASH_LOG"_s, m_logFile);
+    m_computer.write(keyringFile, emptyKeyring());
 }
 
 bool CrashPerson::visit(Where where)
 {
-    return saveUserStoreProfile(m_stores.profile(m_service, where), m_computer.path(u"config/guestpass/stores.d"_s)).ok();
+    return saveUserStoreProfile(m_stores.profile(m_service, where), m_computer.path(u"config/guestpass/stores.d"_s))
+        .ok();
 }
 
 QByteArray CrashPerson::inputOf(const CrashStep &step) const
@@ -149,6 +164,7 @@ QJsonObject CrashPerson::status()
 {
     QJsonObject status = run({{u"status"_s}, {}, Where::Home, {}}).json();
     status.remove(u"clockOffsetMs"_s);
+    status.remove(u"expiresAt"_s); // a look at the cart may renew the session
     return status;
 }
 
@@ -167,6 +183,11 @@ QByteArray CrashPerson::keptCart() const
     return bytesOf(m_computer.path(cartFile));
 }
 
+bool CrashPerson::hasEmptyKeyring() const
+{
+    return bytesOf(m_computer.path(keyringFile)).size() == emptyKeyring().size();
+}
+
 QJsonObject CrashPerson::index() const
 {
     return QJsonDocument::fromJson(bytesOf(m_computer.path(indexFile))).object();
@@ -180,6 +201,16 @@ bool CrashPerson::writeIndex(const QJsonObject &index) const
 bool CrashPerson::journalSays(const QByteArray &words) const
 {
     return bytesOf(m_computer.path(u"state/guestpass/journal.jsonl"_s)).contains(words);
+}
+
+QString userIdOf(const QJsonObject &status)
+{
+    return status.value("identity"_L1).toObject().value("userId"_L1).toString();
+}
+
+bool wasHeardByTheStoreOnly(const QStringList &passed)
+{
+    return passed.lastIndexOf(u"accept.reply"_s) > passed.lastIndexOf(u"vault.written"_s);
 }
 
 QStringList plainGoods(const CrashStores &stores, const QString &service)

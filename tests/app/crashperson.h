@@ -51,10 +51,11 @@ public:
     QStringList takePassed();
 
     QJsonObject status();
-    QString userId() { return status().value(QLatin1String("identity")).toObject().value(QLatin1String("userId")).toString(); }
     Lines cart();
     /// What this computer keeps of a guest's cart.
     QByteArray keptCart() const;
+    /// Not one entry: neither a session nor anything that was put aside.
+    bool hasEmptyKeyring() const;
     QJsonObject index() const;
     bool writeIndex(const QJsonObject &index) const;
     bool journalSays(const QByteArray &words) const;
@@ -70,6 +71,11 @@ private:
     CliHome m_computer;
     QString m_logFile;
 };
+
+/// The person of a `status`.
+QString userIdOf(const QJsonObject &status);
+/// The store let somebody in, and its answer was not kept.
+bool wasHeardByTheStoreOnly(const QStringList &passed);
 
 /// Ids of products that anybody may buy one by one.
 QStringList plainGoods(const CrashStores &stores, const QString &service);

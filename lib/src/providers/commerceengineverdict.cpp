@@ -53,7 +53,8 @@ QStringList fieldsOf(const QJsonObject &body)
 {
     const QJsonValue errors = body.value("errors"_L1);
     QStringList fields = errors.toObject().keys();
-    for (const auto &entry : errors.toArray())
+    const QJsonArray list = errors.toArray();
+    for (const auto &entry : list)
         fields << entry.toObject().value("field"_L1).toString();
     return usableFields(fields);
 }

@@ -57,11 +57,19 @@ QFuture<Keeper::Found> Keeper::load()
     }
     readEntry();
     auto shared = std::make_shared<QPromise<Found>>(std::move(promise));
-    watched(m_parts.vault.read(m_slot), [this, shared](const VaultReply &reply) {
-        note(u"read"_s, reply);
-        shared->addResult(digest(reply));
+    const auto deliver = [shared](const Found &found) {
+        shared->addResult(found);
         shared->finish();
-        sweepQuarantine();
+    };
+    watched(m_parts.vault.read(m_slot), [this, deliver](const VaultReply &reply) {
+        note(u"read"_s, reply);
+        // Unfinished business first: a program that only looks would end before it is done, each time.
+        if (isErased(reply))
+            return whenDone(finishErasing(reply.record), &m_life, [deliver](const Result<Done> &) { deliver({}); });
+        const Found found = digest(reply);
+        if (!isQuarantineOver())
+            return deliver(found);
+        whenDone(endQuarantine(), &m_life, [deliver, found](const Result<Done> &) { deliver(found); });
     });
     return future;
 }
@@ -70,10 +78,6 @@ Keeper::Found Keeper::digest(const VaultReply &reply)
 {
     if (reply.status != VaultStatus::Ok)
         return digestAbsence(reply);
-    if (m_entry && m_entry->signedOut && m_entry->pendingRemoval == m_parts.journal.fingerprint(reply.record)) {
-        finishErasing(reply.record);
-        return {};
-    }
     const auto record = sessionRecordFrom(reply.record);
     if (!record) {
         setSaved(Session::Saved::Nothing, VaultStatus::Corrupt);

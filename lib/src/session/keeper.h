@@ -68,14 +68,16 @@ private:
     Found digestAbsence(const VaultReply &reply);
     void written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes);
     bool mayBeKept() const;
-    void finishErasing(const QByteArray &bytes);
+    bool isErased(const VaultReply &reply) const;
+    QFuture<Result<Done>> finishErasing(const QByteArray &bytes);
     void repairEntry(const SessionRecord &record);
     IndexEntry entryFor(const SessionRecord &record) const;
     void scheduleRetry();
     void setSaved(Session::Saved saved, VaultStatus status);
     void readEntry();
     void writeEntry();
-    void sweepQuarantine();
+    bool isQuarantineOver() const;
+    QFuture<Result<Done>> endQuarantine();
     QFuture<Result<Done>> store(const QString &slot, const SessionRecord &record, const QString &action,
                                 const std::function<void()> &done);
     QFuture<Result<Done>> remove(const QString &slot, const QString &action, const std::function<void()> &done);

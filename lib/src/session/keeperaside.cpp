@@ -33,13 +33,16 @@ QFuture<Result<Done>> Keeper::quarantine(const SessionRecord &record)
     return store(aside(m_slot, "quarantine"_L1), record, u"quarantine"_s, [] { crashPoint("quarantine.kept"); });
 }
 
-void Keeper::sweepQuarantine()
+bool Keeper::isQuarantineOver() const
 {
-    if (!m_entry || !m_entry->quarantinedAt.isValid()
-        || m_entry->quarantinedAt.daysTo(m_parts.clock.now()) <= quarantineDays)
-        return;
+    return m_entry && m_entry->quarantinedAt.isValid()
+        && m_entry->quarantinedAt.daysTo(m_parts.clock.now()) > quarantineDays;
+}
+
+QFuture<Result<Done>> Keeper::endQuarantine()
+{
     crashPoint("quarantine.drop");
-    remove(aside(m_slot, "quarantine"_L1), u"end quarantine"_s, [this] {
+    return remove(aside(m_slot, "quarantine"_L1), u"end quarantine"_s, [this] {
         crashPoint("quarantine.dropped");
         // Not before it is gone: nobody would come back for a secret that no mark speaks of.
         if (m_entry) {
@@ -68,7 +71,9 @@ QFuture<Keeper::Found> Keeper::loadFarewell()
     watched(m_parts.vault.read(aside(m_slot, "farewell"_L1)), [this, shared](const VaultReply &reply) {
         note(u"read farewell"_s, reply);
         const auto record = reply.status == VaultStatus::Ok ? sessionRecordFrom(reply.record) : std::nullopt;
-        shared->addResult(Found{record ? Found::What::Record : Found::What::Nothing, record});
+        const bool absent = reply.status == VaultStatus::Absent;
+        using What = Found::What;
+        shared->addResult(Found{record ? What::Record : absent ? What::Nothing : What::Unreadable, record});
         shared->finish();
     });
     return future;
@@ -104,6 +109,8 @@ QFuture<Result<Done>> Keeper::store(const QString &slot, const SessionRecord &re
 
 QFuture<Result<Done>> Keeper::remove(const QString &slot, const QString &action, const std::function<void()> &done)
 {
+    if (m_memoryOnly)
+        return settled<Done>(Done{});
     const Answer<Done> answer;
     auto future = answer.future();
     watched(m_parts.vault.remove(slot, {}), [this, answer, action, done](const VaultReply &reply) {

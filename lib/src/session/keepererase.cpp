@@ -63,9 +63,15 @@ QFuture<Result<Done>> Keeper::erase()
     return future;
 }
 
+bool Keeper::isErased(const VaultReply &reply) const
+{
+    return reply.status == VaultStatus::Ok && m_entry && m_entry->signedOut
+        && m_entry->pendingRemoval == m_parts.journal.fingerprint(reply.record);
+}
+
 /// A sign-out met a locked keyring, or the end of its program. What it could not delete then is deleted now, nobody is
 /// let in by it, and the store hears of it. What it refused is put aside.
-void Keeper::finishErasing(const QByteArray &bytes)
+QFuture<Result<Done>> Keeper::finishErasing(const QByteArray &bytes)
 {
     const auto record = sessionRecordFrom(bytes);
     if (record && record->rejection)
@@ -73,7 +79,7 @@ void Keeper::finishErasing(const QByteArray &bytes)
     else if (record && !isDraft(record->grant) && m_parts.provider.capabilities().signOutRevokes)
         keepFarewell(*record);
     m_lastBytes = bytes;
-    erase();
+    return erase();
 }
 
 } // namespace GuestPass

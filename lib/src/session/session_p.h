@@ -57,8 +57,7 @@ public:
     void prepareFlow(const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
     void runIntent(const Turns::Turn &turn, const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
     void flowEnded(const Turns::Turn &turn, const Result<Outcome> &outcome, const Answer<Outcome> &answer);
-    void tellStore(const Turns::Turn &turn, const SessionRecord &leaving, const Answer<Done> &answer);
-    void finishSignOut(const Turns::Turn &turn, const Result<Done> &told, const Answer<Done> &answer);
+    void tellStore(const SessionRecord &leaving, const Result<Done> &erased, const Answer<Done> &answer);
 
     QFuture<Result<Outcome>> ask(const Intent::Any &intent, const std::optional<Grant> &current);
     bool isSomebody() const { return state == State::Guest || state == State::Member; }

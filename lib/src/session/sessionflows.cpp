@@ -210,33 +210,30 @@ QFuture<Result<Done>> Session::signOut()
     auto future = answer.future();
     d->turns.take(&d->life, [this, answer](const Turns::Turn &turn) {
         crashPoint("signout.begin");
-        // Marked first and removed last: a program that ends in between finds the record again, and tells the store.
+        const auto leaving = std::exchange(d->farewell, std::nullopt);
+        const bool toTell = leaving && d->parts.provider.capabilities().signOutRevokes;
         d->keeper.beginErasing();
-        const auto farewell = std::exchange(d->farewell, std::nullopt);
-        if (farewell && d->parts.provider.capabilities().signOutRevokes)
-            return d->tellStore(turn, *farewell, answer);
-        d->finishSignOut(turn, Done{}, answer);
+        if (toTell) // A program that ends before the store has heard of it tells it in its next run.
+            d->keeper.keepFarewell(*leaving);
+        whenDone(d->keeper.erase(), &d->life, [this, turn, leaving, toTell, answer](const Result<Done> &erased) {
+            if (!toTell)
+                return answer(erased);
+            d->tellStore(*leaving, erased, answer);
+        });
     });
     return future;
 }
 
-void Session::Private::tellStore(const Turns::Turn &turn, const SessionRecord &leaving, const Answer<Done> &answer)
+void Session::Private::tellStore(const SessionRecord &leaving, const Result<Done> &erased, const Answer<Done> &answer)
 {
-    const auto told = [this, turn, leaving, answer](const Result<Outcome> &outcome) {
+    whenDone(ask(Intent::SignOut{}, leaving.grant), &life, [this, erased, answer](const Result<Outcome> &outcome) {
         crashPoint("signout.told");
         if (outcome || outcome.error().kind == Error::Kind::Rejected)
-            return finishSignOut(turn, Done{}, answer);
+            return whenDone(keeper.dropFarewell(), &life, [erased, answer](const Result<Done> &) { answer(erased); });
         parts.journal.record(profileId, u"state"_s, u"The store could not be told of the sign-out; it will be."_s,
                              {{u"error"_s, outcome.error().detail}});
-        keeper.keepFarewell(leaving);
-        finishSignOut(turn, outcome.error(), answer);
-    };
-    whenDone<Result<Outcome>>(ask(Intent::SignOut{}, leaving.grant), &life, told);
-}
-
-void Session::Private::finishSignOut(const Turns::Turn &turn, const Result<Done> &told, const Answer<Done> &answer)
-{
-    whenDone(keeper.erase(), &life, [turn, told, answer](const Result<Done> &erased) { answer(told ? erased : told); });
+        answer(outcome.error());
+    });
 }
 
 } // namespace GuestPass

@@ -144,8 +144,11 @@ QFuture<Result<Done>> Session::Private::sayKeptFarewell()
     if (!first)
         return future;
     whenDone(keeper.loadFarewell(), &life, [this](const Keeper::Found &found) {
+        if (found.what == Keeper::Found::What::Nothing) // the store was told, and only the mark is left
+            return whenDone(keeper.dropFarewell(), &life,
+                            [this](const Result<Done> &dropped) { sayingFarewell.settle(dropped); });
         if (!found.record)
-            return sayingFarewell.settle(Done{});
+            return sayingFarewell.settle(notNow());
         whenDone(ask(Intent::SignOut{}, found.record->grant), &life, [this](const Result<Outcome> &outcome) {
             const bool heard = outcome || outcome.error().kind == Error::Kind::Rejected;
             parts.journal.record(profileId, u"state"_s,

@@ -221,7 +221,8 @@ QString SessionIndex::filePath(const QString &slot) const
 {
     // Capitals are escaped as well: two slots must not meet on a file system that ignores case.
     QByteArray name;
-    for (const char c : slot.toUtf8()) {
+    const QByteArray bytes = slot.toUtf8();
+    for (const char c : bytes) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
         name += plain ? QByteArray(1, c) : '%' + QByteArray(1, c).toHex();
     }
