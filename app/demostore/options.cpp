@@ -184,8 +184,8 @@ Parsed parseOptions(const QStringList &arguments)
     if (parser.isSet(version))
         return {std::nullopt, u"guestpass-demostore %1\n"_s.arg(programVersion()), false};
     if (!parser.positionalArguments().isEmpty())
-        return {std::nullopt, u"There are only options here, no \"%1\"."_s.arg(parser.positionalArguments().constFirst()),
-                true};
+        return {std::nullopt,
+                u"There are only options here, no \"%1\"."_s.arg(parser.positionalArguments().constFirst()), true};
     if (parser.isSet(u"data"_s) && parser.value(u"data"_s).isEmpty())
         return {std::nullopt, u"--data takes the name of a file."_s, true};
     QString problem;
