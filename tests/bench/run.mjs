@@ -43,6 +43,7 @@ const contextFor = (row) => ({
   missing: options.missing ?? "", // why there is no npm, when there is none
   runs: Number(options.runs ?? (options.quick ? 3 : 10)),
   seed,
+  progress: (text) => options.quick || console.error(`${row}: ${text}`), // a full run takes hours
   random: randomFrom(seed + all.indexOf(row)),
   folder: () => {
     const folder = join(scratch, String(++folders));

@@ -122,7 +122,10 @@ async function onePhase(context, all, phase, strict) {
   await each(all, (lane) => lane.server.set({ strict }));
   const usual = median((await each(all, async (lane) => [await lane.usual(phase), await lane.usual(phase)])).flat());
   const runs = [];
-  for (let i = 0; i < context.runs; ++i) runs.push(await oneRun(context, all, phase, usual, context.quick ? 4 : 100));
+  for (let i = 0; i < context.runs; ++i) {
+    runs.push(await oneRun(context, all, phase, usual, context.quick ? 4 : 100));
+    context.progress(`${phase}, ${strict ? "strict" : "lenient"}, run ${i + 1} of ${context.runs}`);
+  }
   return { phase, strict, usual, runs };
 }
 

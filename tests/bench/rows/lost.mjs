@@ -146,6 +146,7 @@ export async function run(context) {
       const lanes = context.quick ? [order] : chunks(order, Math.max(1, cpus().length));
       const one = async (peer) => ({ run: i, ...(await oneRun(context, peer, cells, rounds, seed)) });
       for (const lane of lanes) results.push(...(await each(lane, one)));
+      context.progress(`run ${i + 1} of ${context.runs}, part ${wave + 1} of ${waves}`);
     }
   }
   return { rows: table(peers, cells, merged(results)), raw: results };
