@@ -4,9 +4,10 @@
 #
 # bench.sh --out FILE.json [--rows a,b] [--quick] [--runs N] [--seed N] [--no-skip]: measures the library beside the vendors'
 # own SDKs, at pinned versions, each against a server of its own dialect behind the same faults. Rows: lost, kill, guests,
-# refreshes, cold, memory, overhead, storm, server, vault. Takes hours in full, minutes with --quick. The raw data go to
-# build/bench/raw, the packages to build/bench. Without the npm registry only our own side is measured, and the table says
-# why; --no-skip makes that a failure. The exit code is 0 whatever the figures are: they stand in the table.
+# refreshes, cold, memory, overhead, storm, server, vault. Takes hours in full, minutes with --quick; a run of `lost` has 20
+# rounds for each cell, so that --rows lost --runs 50 makes a thousand. The raw data go to build/bench/raw, the packages to
+# build/bench. Without the npm registry only our own side is measured, and the table says why; --no-skip makes that a
+# failure. The exit code is 0 whatever the figures are: they stand in the table.
 
 # shellcheck source=packaging/setup.sh
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
