@@ -189,10 +189,9 @@ Result<Cart> CartDesk::keepLocal(const QList<CartLine> &lines)
 
 void CartDesk::note(const Cart &cart)
 {
-    if (!isGuest() || isLocal() || !inherited().isEmpty())
-        return;
     const LocalCart::Content content{userId(), cart.lines};
-    if (content == m_noted)
+    // Asked last whether somebody else's lines are still there: that reads the file.
+    if (!isGuest() || isLocal() || content == m_noted || !inherited().isEmpty())
         return;
     m_noted = content;
     (void)m_local.write(content); // a copy that cannot be kept is no reason to trouble anybody: the store has it
