@@ -11,10 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace GuestPass::Shop {
 
+namespace {
+
+/// Where a store keeps what is not in the keyring; empty: nowhere.
+QString folderOf(const StoreProfile &profile, const QString &storesFolder)
+{
+    return storesFolder.isEmpty() ? QString() : storesFolder + u'/' + profile.id;
+}
+
+QString cartFile(const QString &folder)
+{
+    return folder.isEmpty() ? QString() : folder + "/cart.json"_L1;
+}
+
+} // namespace
+
 std::unique_ptr<Storefront> Storefront::make(const StoreProfile &profile, const Shared &shared)
 {
-    const QString folder = shared.storesFolder.isEmpty() ? QString() : shared.storesFolder + u'/' + profile.id;
-    auto provider = makeProvider(profile, deviceId(folder));
+    auto provider = makeProvider(profile, deviceId(folderOf(profile, shared.storesFolder)));
     auto dialect = makeDialect(profile);
     if (!provider || !dialect)
         return nullptr;
@@ -30,9 +44,7 @@ Storefront::Storefront(const StoreProfile &profile, std::unique_ptr<Provider> pr
                                           Session::Parts{*m_provider, shared.transport, shared.vault, shared.clock,
                                                          shared.journal, shared.indexFolder}))
     , m_api(std::make_unique<ApiClient>(*m_session, *m_provider, m_session->transport()))
-    , m_shop(std::make_unique<Shop>(
-          *m_dialect, *m_api, *m_session,
-          shared.storesFolder.isEmpty() ? QString() : shared.storesFolder + u'/' + profile.id + "/cart.json"_L1))
+    , m_shop(std::make_unique<Shop>(*m_dialect, *m_api, *m_session, cartFile(folderOf(profile, shared.storesFolder))))
 {
 }
 
