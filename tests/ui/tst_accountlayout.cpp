@@ -217,10 +217,25 @@ private Q_SLOTS:
         QCOMPARE(f.dialog.height(), fitting); // at once, not after a flash
     }
 
+    void dialog_madeSmaller_growsForNewWordsOnly()
+    {
+        DialogFixture f;
+        QVERIFY(f.shopAsGuest(3) && f.open(Page::SignIn));
+        QCoreApplication::processEvents(); // layouts ask by event
+        const int small = f.dialog.minimumSizeHint().height() - 1;
+        f.dialog.resize(f.dialog.width(), small);
+        QCoreApplication::postEvent(&f.dialog, new QEvent(QEvent::LayoutRequest)); // a countdown, say
+        QCoreApplication::processEvents();
+        QVERIFY(f.dialog.height() <= small + 1);
+        f.button(u"Sign In"_s)->click();
+        QTRY_VERIFY(f.dialog.height() > small + 1); // for what is wrong
+    }
+
     void dialog_screenIsTooSmall_scrolls()
     {
         DialogFixture f;
         QVERIFY(f.open(Page::CreateAccount));
+        QCoreApplication::processEvents();
         f.dialog.resize(f.dialog.width(), f.dialog.minimumHeight());
         QTRY_VERIFY(scrolls(f));
         QVERIFY(f.button(u"Create Account"_s)->geometry().bottom() < f.dialog.height()); // the buttons stay

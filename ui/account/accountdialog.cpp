@@ -12,7 +12,6 @@
 #include <ui/account/signoutpage.h>
 #include <ui/account/whoamipage.h>
 #include <ui/common/busy.h>
-#include <ui/common/fittingarea.h>
 #include <ui/common/metrics.h>
 #include <ui/common/primarybutton.h>
 
@@ -97,7 +96,7 @@ void AccountDialog::connectPage(AccountPage *page)
     connect(page, &AccountPage::primaryChanged, this, [this] {
         updateButtons();
         m_area->forgetSizes();
-        fit(true); // the page turned into another one
+        m_height.fit(true); // the page turned into another one
     });
     connect(page, &AccountPage::dismissed, this, &QDialog::accept);
     connect(page, &AccountPage::signedOut, this, [this] {
@@ -160,7 +159,7 @@ void AccountDialog::showPage(Page page, const QString &email)
         setTabOrder(m_primary, m_cancel);
     }
     updateButtons();
-    fit(true);
+    m_height.fit(true);
     focusPage();
 }
 
@@ -214,16 +213,10 @@ bool AccountDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::Show)
-        fit(true);
+        m_height.fit(true);
     else if (event->type() == QEvent::LayoutRequest)
-        fit(false); // grows with a message, and does not shrink again while somebody types
+        m_height.fit(false); // grows with a message, and does not shrink again while somebody types
     return handled;
-}
-
-void AccountDialog::fit(bool shrink)
-{
-    const int usual = 96 * unit(this);
-    fitHeight(this, testAttribute(Qt::WA_Resized) ? std::max(usual, width()) : usual, shrink);
 }
 
 } // namespace GuestPass::Ui

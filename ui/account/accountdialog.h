@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/account/codeentry.h>
+#include <ui/common/fittingarea.h>
 
 #include <QDialog>
 
@@ -11,7 +12,6 @@ class QPushButton;
 namespace GuestPass::Ui {
 
 class Busy;
-class FittingArea;
 
 /// Everything about who is shopping, in one window: create an account, enter the code, sign in, reset the password, who
 /// am I, sign out. Stays open until what was asked for is done or given up.
@@ -57,7 +57,6 @@ private:
     void focusPage();
     QPushButton *primary() const;
     void endSession();
-    void fit(bool shrink);
 
     Session &m_session;
     QString m_shopName;
@@ -69,6 +68,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_primary;
     QPushButton *m_plain; ///< in place of the primary one where that would be too inviting
+    FittingHeight m_height{this, 96};
 };
 
 } // namespace GuestPass::Ui

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace GuestPass::Ui {
 
@@ -101,14 +102,17 @@ bool FittingArea::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void fitHeight(QWidget *window, int width, bool shrink)
+void FittingHeight::fit(bool shrink)
 {
-    window->layout()->activate();
-    const int needed = window->layout()->totalHeightForWidth(width);
-    const int most = window->screen() ? window->screen()->availableGeometry().height() * 9 / 10 : needed;
+    const int usual = m_usualWidth * unit(m_window);
+    const int width = m_window->testAttribute(Qt::WA_Resized) ? std::max(usual, m_window->width()) : usual;
+    m_window->layout()->activate();
+    const int needed = m_window->layout()->totalHeightForWidth(width);
+    const int most = m_window->screen() ? m_window->screen()->availableGeometry().height() * 9 / 10 : needed;
     const int wanted = std::min(needed, most);
-    if (shrink || wanted > window->height())
-        window->resize(width, wanted);
+    const bool more = needed > std::exchange(m_needed, needed);
+    if (shrink || (more && wanted > m_window->height()))
+        m_window->resize(width, wanted);
 }
 
 } // namespace GuestPass::Ui

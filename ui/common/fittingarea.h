@@ -37,8 +37,24 @@ private:
     QTimer *m_later;
 };
 
-/// Gives a window of this width the height that its layout needs, at most what the screen has. Without `shrink` a
-/// taller window stays as it is.
-void fitHeight(QWidget *window, int width, bool shrink);
+/// Keeps a window as high as its layout needs at the usual width, at most what the screen has. A window that a person
+/// made smaller stays so until there is more to show than before.
+class FittingHeight {
+public:
+    /// `usualWidth` in units; a window that is wider stays so.
+    FittingHeight(QWidget *window, int usualWidth)
+        : m_window(window)
+        , m_usualWidth(usualWidth)
+    {
+    }
+
+    /// Without `shrink` a taller window stays as it is.
+    void fit(bool shrink);
+
+private:
+    QWidget *m_window;
+    int m_usualWidth;
+    int m_needed = 0;
+};
 
 } // namespace GuestPass::Ui

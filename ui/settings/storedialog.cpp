@@ -5,7 +5,6 @@
 #include <ui/common/announce.h>
 #include <ui/common/busy.h>
 #include <ui/common/errortext.h>
-#include <ui/common/fittingarea.h>
 #include <ui/common/metrics.h>
 #include <ui/common/primarybutton.h>
 #include <ui/common/quietlabel.h>
@@ -16,8 +15,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +52,8 @@ StoreDialog::StoreDialog(const StoreProfile &profile, const QString &folder, QWi
 bool StoreDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    const int usual = 120 * unit(this);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        fitHeight(this, testAttribute(Qt::WA_Resized) ? std::max(usual, width()) : usual, false);
+        m_height.fit(false);
     return handled;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <ui/common/fittingarea.h>
 #include <ui/settings/storechecks.h>
 
 #include <QDialog>
@@ -16,7 +17,6 @@ class QPushButton;
 namespace GuestPass::Ui {
 
 class Busy;
-class FittingArea;
 class StoreForm;
 
 /// Asks a store whether it answers as the profile says.
@@ -61,6 +61,7 @@ private:
     QLabel *m_outcome;
     QPushButton *m_testButton;
     QPushButton *m_save;
+    FittingHeight m_height{this, 120};
 };
 
 } // namespace GuestPass::Ui
