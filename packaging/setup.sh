@@ -136,7 +136,7 @@ need_packages() {
     refresh_lists
     mapfile -t missing < <(missing_of "${wanted[@]}")
     say "Installing: ${missing[*]}"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    as_root env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
 # build_preset <preset> [target...]: quiet unless it fails.
