@@ -128,9 +128,12 @@ struct ServiceInfo {
 /// Every service that `makeProvider` knows.
 QList<ServiceInfo> knownServices();
 
-/// The provider for `profile.service`; null when the service is unknown. `deviceId` is sent where a service takes one
-/// (Mudbase); empty: none is sent.
-std::unique_ptr<Provider> makeProvider(const StoreProfile &profile, const QString &deviceId = {});
+/// Gives a random id of this installation; empty: none is sent.
+using DeviceIdSource = std::function<QString()>;
+
+/// The provider for `profile.service`; null when the service is unknown. `deviceId` is asked only where the service
+/// takes one (Mudbase), so that nothing is made and kept for the others.
+std::unique_ptr<Provider> makeProvider(const StoreProfile &profile, const DeviceIdSource &deviceId = {});
 
 /// The address of a resource: `base` and percent-encoded path segments, without a double slash, query or fragment.
 QUrl endpoint(const QUrl &base, const QStringList &segments);

@@ -28,7 +28,7 @@ QString cartFile(const QString &folder)
 
 std::unique_ptr<Storefront> Storefront::make(const StoreProfile &profile, const Shared &shared)
 {
-    auto provider = makeProvider(profile, deviceId(folderOf(profile, shared.storesFolder)));
+    auto provider = makeProvider(profile, [&] { return deviceId(folderOf(profile, shared.storesFolder)); });
     auto dialect = makeDialect(profile);
     if (!provider || !dialect)
         return nullptr;

@@ -21,7 +21,7 @@ const Provider &provider()
         profile.service = u"mudbase"_s;
         profile.baseUrl = QUrl(u"https://cloud.shop.example"_s);
         profile.options.insert(u"projectId"_s, u"64b0c0ffee00000000000001"_s);
-        return makeProvider(profile, u"device"_s);
+        return makeProvider(profile, [] { return u"device"_s; });
     }();
     return *instance;
 }

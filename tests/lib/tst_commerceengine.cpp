@@ -87,6 +87,7 @@ private Q_SLOTS:
     void endpoint_strangeSegments_stayOneSegment_data();
     void endpoint_strangeSegments_stayOneSegment();
     void makeProvider_unknownService_isNull();
+    void makeProvider_serviceWithoutDeviceIds_makesNone();
     void capabilities_areTheVendors();
 };
 
@@ -392,6 +393,17 @@ void tst_CommerceEngine::makeProvider_unknownService_isNull()
     StoreProfile profile;
     profile.service = u"another"_s;
     QVERIFY(!makeProvider(profile));
+}
+
+void tst_CommerceEngine::makeProvider_serviceWithoutDeviceIds_makesNone()
+{
+    int made = 0;
+    for (const QString &service : {u"commerce-engine"_s, u"pocketbase"_s, u"mudbase"_s}) {
+        StoreProfile profile;
+        profile.service = service;
+        QVERIFY(makeProvider(profile, [&made] { return QString::number(++made); }));
+    }
+    QCOMPARE(made, 1); // Mudbase's
 }
 
 void tst_CommerceEngine::capabilities_areTheVendors()

@@ -31,7 +31,7 @@ std::unique_ptr<Provider> provider(const QMap<QString, QString> &options = {}, c
     profile.baseUrl = QUrl(base);
     profile.options = options;
     profile.options.insert(u"projectId"_s, project);
-    return makeProvider(profile, deviceId);
+    return makeProvider(profile, [deviceId] { return deviceId; });
 }
 
 Grant guestGrant()

@@ -58,7 +58,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Provider> makeCommerceEngine(const StoreProfile &profile, const QString &)
+std::unique_ptr<Provider> makeCommerceEngine(const StoreProfile &profile, const DeviceIdSource &)
 {
     return std::make_unique<CommerceEngineProvider>(Wire{profile.baseUrl, profile.apiKey.trimmed().toUtf8()});
 }

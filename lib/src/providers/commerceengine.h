@@ -7,7 +7,7 @@
 namespace GuestPass {
 
 /// The Commerce Engine Storefront API. Takes no device id.
-std::unique_ptr<Provider> makeCommerceEngine(const StoreProfile &profile, const QString &deviceId);
+std::unique_ptr<Provider> makeCommerceEngine(const StoreProfile &profile, const DeviceIdSource &deviceId);
 ServiceInfo commerceEngineInfo();
 
 } // namespace GuestPass

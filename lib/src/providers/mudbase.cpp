@@ -58,11 +58,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<Provider> makeMudbase(const StoreProfile &profile, const QString &deviceId)
+std::unique_ptr<Provider> makeMudbase(const StoreProfile &profile, const DeviceIdSource &deviceId)
 {
     const QString role = profile.options.value(u"role"_s).trimmed();
     return std::make_unique<MudbaseProvider>(Wire{profile.baseUrl, profile.options.value(u"projectId"_s).trimmed(),
-                                                  role.isEmpty() ? QString(defaultRole) : role, deviceId});
+                                                  role.isEmpty() ? QString(defaultRole) : role,
+                                                  deviceId ? deviceId() : QString()});
 }
 
 ServiceInfo mudbaseInfo()

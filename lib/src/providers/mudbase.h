@@ -7,7 +7,7 @@
 namespace GuestPass {
 
 /// Mudbase, as the users of one project see it.
-std::unique_ptr<Provider> makeMudbase(const StoreProfile &profile, const QString &deviceId);
+std::unique_ptr<Provider> makeMudbase(const StoreProfile &profile, const DeviceIdSource &deviceId);
 ServiceInfo mudbaseInfo();
 
 } // namespace GuestPass

@@ -114,7 +114,7 @@ QString valueOf(const QString &option, const StoreProfile &profile)
 
 } // namespace
 
-std::unique_ptr<Provider> makePocketBase(const StoreProfile &profile, const QString &)
+std::unique_ptr<Provider> makePocketBase(const StoreProfile &profile, const DeviceIdSource &)
 {
     return std::make_unique<PocketBaseProvider>(
         Wire{profile.baseUrl, valueOf(u"collection"_s, profile), valueOf(u"emailDomain"_s, profile)});

@@ -7,7 +7,7 @@
 namespace GuestPass {
 
 /// PocketBase 0.22 and later, guests as PocketPages makes them. Takes no device id.
-std::unique_ptr<Provider> makePocketBase(const StoreProfile &profile, const QString &deviceId);
+std::unique_ptr<Provider> makePocketBase(const StoreProfile &profile, const DeviceIdSource &deviceId);
 ServiceInfo pocketBaseInfo();
 
 } // namespace GuestPass

@@ -16,7 +16,7 @@ namespace {
 
 struct Service {
     ServiceInfo info;
-    std::unique_ptr<Provider> (*make)(const StoreProfile &profile, const QString &deviceId);
+    std::unique_ptr<Provider> (*make)(const StoreProfile &profile, const DeviceIdSource &deviceId);
 };
 
 /// A service more is a line more.
@@ -40,7 +40,7 @@ QList<ServiceInfo> knownServices()
     return result;
 }
 
-std::unique_ptr<Provider> makeProvider(const StoreProfile &profile, const QString &deviceId)
+std::unique_ptr<Provider> makeProvider(const StoreProfile &profile, const DeviceIdSource &deviceId)
 {
     const auto all = services();
     for (const Service &service : all) {
