@@ -54,7 +54,8 @@ void SingleInstance::receive()
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
             const QJsonObject message = QJsonDocument::fromJson(socket->read(largestMessage)).object();
             QStringList arguments;
-            for (const auto &value : message.value("arguments"_L1).toArray())
+            const QJsonArray words = message.value("arguments"_L1).toArray();
+            for (const auto &value : words)
                 arguments.append(value.toString());
             socket->deleteLater();
             Q_EMIT startedAgain(arguments, message.value("activationToken"_L1).toString().toLocal8Bit());

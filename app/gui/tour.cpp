@@ -103,7 +103,8 @@ void Tour::partEnded(const QString &part, int exitCode)
 QString Tour::writeSummary() const
 {
     QJsonArray steps = m_before.value("steps"_L1).toArray();
-    for (const auto &step : m_after.value("steps"_L1).toArray())
+    const QJsonArray after = m_after.value("steps"_L1).toArray();
+    for (const auto &step : after)
         steps.append(step);
     const bool sameGuest = m_before.value("userId"_L1) == m_after.value("restoredUserId"_L1);
     const bool newProcess = m_before.value("process"_L1) != m_after.value("process"_L1);

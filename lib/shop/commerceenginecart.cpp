@@ -59,7 +59,8 @@ Result<Cart> readCart(const HttpReply &reply)
     if (!total)
         return badReply(reply, u"The cart has no total."_s);
     cart.total = *total;
-    for (const auto &entry : items.toArray()) {
+    const QJsonArray entries = items.toArray();
+    for (const auto &entry : entries) {
         const auto line = readLineOfCart(entry.toObject(), currency);
         if (!line)
             return badReply(reply, u"The cart has a line that cannot be read."_s);

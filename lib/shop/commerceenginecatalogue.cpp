@@ -55,7 +55,8 @@ std::optional<Product> readCommon(const QJsonObject &thing, QLatin1StringView id
     if (product.id.isEmpty() || product.name.isEmpty() || !pricing)
         return std::nullopt;
     product.summary = readLine(thing.value("short_description"_L1));
-    for (const auto &id : thing.value("category_ids"_L1).toArray())
+    const QJsonArray categoryIds = thing.value("category_ids"_L1).toArray();
+    for (const auto &id : categoryIds)
         product.categoryIds << readId(id);
     product.categoryIds.removeAll(QString());
     product.price = pricing->price;
@@ -167,11 +168,13 @@ std::optional<Variant> readVariant(const QJsonObject &object, const QStringList 
 QList<Variant> readVariants(const QJsonObject &product)
 {
     QStringList order;
-    for (const auto &option : product.value("variant_options"_L1).toArray())
+    const QJsonArray options = product.value("variant_options"_L1).toArray();
+    for (const auto &option : options)
         order << option.toObject().value("key"_L1).toString();
     order = order.mid(0, mostChoices);
     QList<Variant> variants;
-    for (const auto &entry : product.value("variants"_L1).toArray()) {
+    const QJsonArray entries = product.value("variants"_L1).toArray();
+    for (const auto &entry : entries) {
         const auto variant = readVariant(entry.toObject(), order);
         if (variant && variants.size() < mostVariants)
             variants << *variant;
@@ -189,7 +192,8 @@ Result<QList<Category>> readCategories(const HttpReply &reply)
     if (!content->value("categories"_L1).isArray())
         return badReply(reply, u"The reply has no list of categories."_s);
     QList<Category> categories;
-    for (const auto &entry : content->value("categories"_L1).toArray()) {
+    const QJsonArray entries = content->value("categories"_L1).toArray();
+    for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         const Category category{readId(object.value("id"_L1)), readLine(object.value("name"_L1))};
         const bool shown = !category.id.isEmpty() && !category.name.isEmpty() && object.value("active"_L1).toBool(true);

@@ -33,7 +33,8 @@ QUrl firstPicture(const QJsonValue &images, QLatin1StringView size)
 {
     QUrl best;
     double bestOrder = std::numeric_limits<double>::infinity();
-    for (const auto &entry : images.toArray()) {
+    const QJsonArray entries = images.toArray();
+    for (const auto &entry : entries) {
         const QJsonObject image = entry.toObject();
         const QUrl url = readPicture(image.value(size));
         const double order = image.value("sort_order"_L1).toDouble(lastPlace);

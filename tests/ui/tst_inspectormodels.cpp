@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, JournalModel::SummaryColumn).data().toString(), u"after"_s);
         QCOMPARE(model.index(1, JournalModel::DataColumn).data().toString(), u"{\"status\":200}"_s);
         const auto line = model.index(1, 0).data(JournalModel::EventRole).toString();
-        QCOMPARE(parseJournalLine(line.toUtf8()).value(), model.event(1));
+        QCOMPARE(parseJournalLine(line.toUtf8()).value(), model.eventAt(1));
     }
 
     void journal_full_dropsTheOldest()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         for (int i = 0; i <= JournalModel::MostRows; ++i)
             Q_EMIT journal.eventAppended({i, noon, 1, u"demo"_s, u"state"_s, QString::number(i), {}});
         QVERIFY(model.rowCount() <= JournalModel::MostRows);
-        QCOMPARE(model.event(model.rowCount() - 1).summary, QString::number(JournalModel::MostRows));
+        QCOMPARE(model.eventAt(model.rowCount() - 1).summary, QString::number(JournalModel::MostRows));
     }
 
     void proxy_filters_byWordsKindAndStore()

@@ -23,7 +23,7 @@ public:
     /// Borrows the journal and follows it.
     explicit JournalModel(Journal &journal, QObject *parent = nullptr);
 
-    const JournalEvent &event(int row) const { return m_events.at(row); }
+    const JournalEvent &eventAt(int row) const { return m_events.at(row); }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -195,7 +195,7 @@ void JournalPage::showCurrent()
     m_copy->setEnabled(current.isValid());
     if (!current.isValid())
         return m_details->clear();
-    const JournalEvent &event = m_model->event(current.row());
+    const JournalEvent &event = m_model->eventAt(current.row());
     const QByteArray json = event.data.isEmpty() ? QByteArray() : QJsonDocument(event.data).toJson();
     m_details->setPlainText(tr("%1\nProcess %2, event %3").arg(event.summary).arg(event.process).arg(event.sequence)
                             + u'\n' + QString::fromUtf8(json));

@@ -33,7 +33,11 @@ const Settings::Entry &entryOf(Settings::Key key)
     return *std::find_if(table.begin(), table.end(), [key](const Settings::Entry &entry) { return entry.key == key; });
 }
 
-const QStringList proxyModes{u"system"_s, u"none"_s, u"http"_s};
+/// In the order of Proxy::Mode.
+QStringList proxyModes()
+{
+    return {u"system"_s, u"none"_s, u"http"_s};
+}
 
 bool isHost(const QString &text)
 {
@@ -112,7 +116,7 @@ void Settings::setValue(Key key, const QVariant &value)
 
 Proxy Settings::proxy() const
 {
-    const auto mode = proxyModes.indexOf(get<QString>(Key::ProxyMode));
+    const auto mode = proxyModes().indexOf(get<QString>(Key::ProxyMode));
     Proxy proxy{Proxy::Mode::System, get<QString>(Key::ProxyHost), get<int>(Key::ProxyPort)};
     if (proxy.port < 1 || proxy.port > 65535)
         proxy.port = Proxy().port;
@@ -125,7 +129,7 @@ Proxy Settings::proxy() const
 
 void Settings::setProxy(const Proxy &proxy)
 {
-    setValue(Key::ProxyMode, proxyModes.at(qsizetype(proxy.mode)));
+    setValue(Key::ProxyMode, proxyModes().at(qsizetype(proxy.mode)));
     setValue(Key::ProxyHost, proxy.host);
     setValue(Key::ProxyPort, proxy.port);
 }

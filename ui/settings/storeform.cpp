@@ -168,12 +168,13 @@ void StoreForm::show(const StoreProfile &profile, const QString &folder)
                                  {u"checkoutUrl"_s, draft.checkout}};
     for (auto option = draft.options.constBegin(); option != draft.options.constEnd(); ++option)
         texts.insert(optionField(option.key()), *option);
+    QStringList fields{u"service"_s, u"guestStart"_s};
     for (auto text = texts.constBegin(); text != texts.constEnd(); ++text) {
         if (const Row shown = row(text.key()); shown.edit)
             shown.edit->setText(*text);
+        fields.append(text.key());
     }
-    const QStringList fields = texts.keys() + QStringList{u"service"_s, u"guestStart"_s};
-    for (const QString &field : fields) {
+    for (const QString &field : std::as_const(fields)) {
         if (!isOwn(profile, field, folder))
             freeze(field, originSentence(profile, field));
     }

@@ -66,11 +66,11 @@ void ProductView::arrangeColumns()
     };
     // The height of cards depends on their width and so on the scroll bar: decide here, once, instead of letting the
     // bar come and go by turns.
-    int room = width() - 2 * margin;
+    const int room = width() - 2 * margin;
     auto [cell, height] = cellFor(room);
     const bool scrolls = height + 2 * margin > this->height();
     if (scrolls)
-        std::tie(cell, height) = cellFor(room -= bar);
+        std::tie(cell, height) = cellFor(room - bar);
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setViewportMargins(margin, margin, margin, 0);
     m_delegate->setCellSize(cell);
