@@ -141,7 +141,7 @@ void CartDesk::setLocal(const LineKey &line, int quantity, const Reader &done)
     if (present == lines.end())
         return quantity > 0 ? addLocal(line, quantity, done) : done(LocalCart::asCart({userId(), lines}));
     if (quantity <= 0)
-        lines.erase(present);
+        lines.remove(present - lines.begin());
     else if (!setPieces(*present, quantity))
         return done(tooMuch());
     done(keepLocal(lines));
@@ -185,6 +185,12 @@ Result<Cart> CartDesk::keepLocal(const QList<CartLine> &lines)
     if (!kept && !std::exchange(m_warned, true))
         qCWarning(lcShop).noquote() << kept.error().detail;
     return LocalCart::asCart(content);
+}
+
+Cart CartDesk::noted()
+{
+    const auto content = isGuest() && !isLocal() ? m_local.read() : LocalCart::Content();
+    return content.owner == userId() ? LocalCart::asCart(content) : Cart();
 }
 
 void CartDesk::note(const Cart &cart)

@@ -30,6 +30,8 @@ public:
     void load(const QString &rememberedId, const Reader &done);
     void setQuantity(const Cart &known, const LineKey &line, int quantity, const Reader &done);
 
+    /// The present guest's cart as it was noted last; empty where there is no such copy.
+    Cart noted();
     /// Keeps a copy of a guest's cart, unless the copy is somebody else's who has still to be served.
     void note(const Cart &cart);
     /// The lines that an earlier guest left here for whoever is there now.

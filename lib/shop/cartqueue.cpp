@@ -303,10 +303,21 @@ void CartQueue::noteSession()
     ++m_epoch;
     m_known = false;
     m_doubtful = false;
-    if (hasSession())
-        enqueue(Job::Kind::LoadIfUnknown, {}, 0);
-    else
-        noteNobody();
+    if (!hasSession())
+        return noteNobody();
+    showNoted();
+    enqueue(Job::Kind::LoadIfUnknown, {}, 0);
+}
+
+/// At the start, and for as long as there is no connection, a guest sees the cart that they left.
+void CartQueue::showNoted()
+{
+    const Cart noted = m_cart.lines.isEmpty() ? m_desk.noted() : Cart();
+    if (noted.lines.isEmpty())
+        return;
+    m_cart = noted;
+    m_owner = m_session.identity()->userId;
+    Q_EMIT changed();
 }
 
 void CartQueue::noteNobody()

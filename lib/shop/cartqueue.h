@@ -80,6 +80,7 @@ private:
     QString identityMark() const;
     void noteSession();
     void noteNobody();
+    void showNoted();
     int quantityOf(const LineKey &line) const;
 
     Session &m_session;

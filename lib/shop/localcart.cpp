@@ -3,8 +3,8 @@
 
 #include <shop/localcart.h>
 
+#include <shop/cartlinejson.h>
 #include <shop/crashpoint.h>
-#include <shop/json.h>
 
 #include <QDir>
 #include <QFile>
@@ -24,45 +24,7 @@ namespace {
 
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 constexpr qsizetype mostLines = 2000;
-constexpr int mostPieces = 1'000'000;
 constexpr int fileVersion = 1;
-
-QJsonObject toJson(const CartLine &line)
-{
-    return {{u"product"_s, line.key.productId},
-            {u"variant"_s, line.key.variantId},
-            {u"name"_s, line.name},
-            {u"variantName"_s, line.variantName},
-            {u"picture"_s, line.picture.toString(QUrl::FullyEncoded)},
-            {u"quantity"_s, line.quantity},
-            {u"price"_s, QString::number(line.price.minor)},
-            {u"currency"_s, line.price.currency},
-            {u"minimum"_s, line.minQuantity},
-            {u"maximum"_s, line.maxQuantity},
-            {u"step"_s, line.quantityStep}};
-}
-
-std::optional<CartLine> lineFrom(const QJsonObject &object)
-{
-    CartLine line;
-    line.key = {readId(object.value("product"_L1)), readId(object.value("variant"_L1))};
-    line.name = readLine(object.value("name"_L1));
-    line.variantName = readLine(object.value("variantName"_L1));
-    line.picture = readPicture(object.value("picture"_L1));
-    line.quantity = readCount(object.value("quantity"_L1), 1, 0);
-    bool isNumber = false;
-    const QString currency = object.value("currency"_L1).toString(); // empty: the store did not show the goods
-    line.price = {object.value("price"_L1).toString().toLongLong(&isNumber), currencyCode(currency)};
-    line.minQuantity = readCount(object.value("minimum"_L1), 1, 1);
-    line.maxQuantity = readCount(object.value("maximum"_L1), 1, 0);
-    line.quantityStep = readCount(object.value("step"_L1), 1, 1);
-    const auto total = times(line.price, line.quantity);
-    const bool counts = line.quantity > 0 && line.quantity <= mostPieces;
-    if (line.key.productId.isEmpty() || !counts || !isNumber || line.price.currency != currency || !total)
-        return std::nullopt;
-    line.total = *total;
-    return line;
-}
 
 bool holds(const QList<CartLine> &lines, const LineKey &key)
 {
@@ -80,7 +42,7 @@ std::optional<LocalCart::Content> contentFrom(const QByteArray &bytes)
     LocalCart::Content content{object.value("owner"_L1).toString(), {}};
     const QJsonArray entries = lines.toArray();
     for (const auto &entry : entries) {
-        const auto line = lineFrom(entry.toObject());
+        const auto line = cartLineFrom(entry.toObject(), 1);
         if (line && !holds(content.lines, line->key))
             content.lines.append(*line);
     }

@@ -7,11 +7,24 @@
 #include <shop/dialect.h>
 
 #include <guestpass/apiclient.h>
+#include <guestpass/session.h>
 #include <guestpass/whendone.h>
 
+#include <QFileInfo>
 #include <QMap>
 
+using namespace Qt::StringLiterals;
+
 namespace GuestPass::Shop {
+
+namespace {
+
+QString wishesFile(const QString &cartFile)
+{
+    return cartFile.isEmpty() ? QString() : QFileInfo(cartFile).path() + "/cart-wishes.json"_L1;
+}
+
+} // namespace
 
 class Shop::Private {
 public:
@@ -20,6 +33,7 @@ public:
         , dialect(translator)
         , api(client)
         , cart(translator, client, session, cartFile)
+        , wishes(wishesFile(cartFile))
     {
     }
 
@@ -62,6 +76,7 @@ public:
     const Dialect &dialect;
     ApiClient &api;
     CartQueue cart;
+    CartWishes wishes;
     QMap<QString, QString> categoryNames;
 };
 
@@ -70,6 +85,7 @@ Shop::Shop(const Dialect &dialect, ApiClient &api, Session &session, const QStri
     , d(new Private(this, dialect, api, session, cartFile))
 {
     connect(&d->cart, &CartQueue::changed, this, &Shop::cartChanged);
+    connect(&session, &Session::signedOut, this, [this] { d->wishes.write({}); });
 }
 
 Shop::~Shop() = default;
@@ -124,6 +140,16 @@ QFuture<Result<Cart>> Shop::setQuantity(const LineKey &line, int quantity)
 QFuture<Result<Cart>> Shop::add(const LineKey &line, int quantity)
 {
     return d->cart.add(line, quantity);
+}
+
+QList<CartWish> Shop::keptWishes() const
+{
+    return d->wishes.read();
+}
+
+void Shop::keepWishes(const QList<CartWish> &wishes)
+{
+    d->wishes.write(wishes);
 }
 
 } // namespace GuestPass::Shop

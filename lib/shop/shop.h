@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <shop/cartwishes.h>
 #include <shop/types.h>
 
 #include <guestpass/result.h>
@@ -22,14 +23,14 @@ namespace GuestPass::Shop {
 class Dialect;
 
 /// A store's shelves and the shopper's cart. Changes to the cart are sent one at a time, in order (Commerce Engine
-/// §8.1); the cart that it announces is always the store's own.
+/// §8.1); the cart that it announces is the store's own, once that is known.
 class Shop : public QObject {
     Q_OBJECT
 
 public:
     /// Borrows the first three. Reloads the cart by itself when the session's identity changes, and brings over what a
     /// guest left in `cartFile` (empty: nothing is kept on this computer) to the account or guest that comes after
-    /// them.
+    /// them. Until the store has answered, a guest's cart is what that file says.
     Shop(const Dialect &dialect, ApiClient &api, Session &session, const QString &cartFile = {},
          QObject *parent = nullptr);
     ~Shop() override;
@@ -47,6 +48,11 @@ public:
     QFuture<Result<Cart>> setQuantity(const LineKey &line, int quantity);
     /// `quantity` more of it than the cart has now.
     QFuture<Result<Cart>> add(const LineKey &line, int quantity);
+
+    /// Changes that the store has not confirmed, kept beside the cart's file for the next start. Forgotten when the
+    /// person signs out.
+    QList<CartWish> keptWishes() const;
+    void keepWishes(const QList<CartWish> &wishes);
 
 Q_SIGNALS:
     void cartChanged();

@@ -15,6 +15,20 @@
 
 namespace GuestPass::Test {
 
+/// One run of a program, over what stays when it ends.
+struct FakeRun {
+    FakeRun(const Shop::Dialect &dialect, Provider &provider, const Session::Parts &parts, const QString &cartFile)
+        : session(QStringLiteral("fake"), parts)
+        , api(session, provider, session.transport())
+        , shop(dialect, api, session, cartFile)
+    {
+    }
+
+    Session session;
+    ApiClient api;
+    Shop::Shop shop;
+};
+
 /// Everything that a window needs, over a FakeStore: production session, client and shop, memory for a keyring.
 class FakeShop {
 public:
@@ -27,14 +41,23 @@ public:
         , m_journal({}, *m_clock)
         , session(QStringLiteral("fake"), {*m_provider, store, *m_vault, *m_clock, m_journal, m_folder.path()})
         , api(session, *m_provider, session.transport())
-        , shop(*m_dialect, api, session)
+        , shop(*m_dialect, api, session, cartFile())
         , pictures(store, {})
     {
+    }
+
+    /// The program is started again. The run before it must not be used any more.
+    std::unique_ptr<FakeRun> runAgain()
+    {
+        const Session::Parts parts{*m_provider, store, *m_vault, *m_clock, m_journal, m_folder.path()};
+        return std::make_unique<FakeRun>(*m_dialect, *m_provider, parts, cartFile());
     }
 
     FakeStore store;
 
 private:
+    QString cartFile() const { return m_folder.filePath(QStringLiteral("store/cart.json")); }
+
     QTemporaryDir m_folder;
     std::unique_ptr<Provider> m_provider;
     std::unique_ptr<Shop::Dialect> m_dialect;

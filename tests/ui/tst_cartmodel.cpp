@@ -26,6 +26,11 @@ private Q_SLOTS:
     void removed_line_isUndoneWhileOnItsWay();
     void undo_forgotten_doesNothing();
     void offline_change_waitsAndIsSentLater();
+    void offline_change_isSentByTheNextRun();
+    void offline_firstAdd_isSentByTheNextRun();
+    void offline_start_showsTheCartAndTakesMore();
+    void sent_changeWithoutAnswer_isAskedForOnce();
+    void signOut_whatWaited_isNotForTheNextOne();
     void total_whileChanging_isNotOurs();
     void lines_changedByTheStore_keepTheirRows();
 
@@ -183,6 +188,98 @@ void tst_CartModel::offline_change_waitsAndIsSentLater()
     bench.ledger.resume();
     QTRY_COMPARE(bench.atStore(0), 7);
     QTRY_VERIFY(!bench.ledger.isPending());
+}
+
+void tst_CartModel::offline_change_isSentByTheNextRun()
+{
+    Bench bench;
+    fill(bench.fake, bench.model);
+    bench.fake.store.setOffline(true);
+    bench.model.setQuantity(0, 7);
+    bench.model.remove(1);
+    QTRY_VERIFY(bench.at(0, CartModel::WaitingRole).toBool());
+    const auto next = bench.fake.runAgain();
+    CartLedger ledger(next->shop, next->session);
+    CartModel model(ledger);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(CartModel::NameRole).toString(), u"Product 02"_s);
+    QCOMPARE(model.index(0).data(CartModel::QuantityRole).toInt(), 7);
+    next->session.open();
+    QTRY_VERIFY(!next->session.isOnline()); // still away
+    QCOMPARE(bench.atStore(0), 2);
+    bench.fake.store.setOffline(false);
+    next->shop.reloadCart();
+    QTRY_COMPARE(bench.atStore(0), 7);
+    QTRY_COMPARE(bench.fake.store.carts.value(u"guest1"_s).size(), 1);
+    QTRY_VERIFY(!ledger.isPending());
+    QVERIFY(next->shop.keptWishes().isEmpty());
+}
+
+void tst_CartModel::offline_firstAdd_isSentByTheNextRun()
+{
+    Bench bench;
+    bench.fake.store.setOffline(true);
+    bench.ledger.add(line(2), 3);
+    QTRY_VERIFY(bench.at(0, CartModel::WaitingRole).toBool());
+    bench.fake.store.setOffline(false);
+    const auto next = bench.fake.runAgain();
+    CartLedger ledger(next->shop, next->session);
+    QCOMPARE(ledger.pieces(), 3);
+    next->session.open();
+    QTRY_COMPARE(bench.atStore(0), 3);
+    QCOMPARE(bench.fake.store.sent(u"guest"_s), 2); // the first one did not get there
+}
+
+void tst_CartModel::offline_start_showsTheCartAndTakesMore()
+{
+    Bench bench;
+    fill(bench.fake, bench.model);
+    bench.fake.store.setOffline(true);
+    const auto next = bench.fake.runAgain();
+    CartLedger ledger(next->shop, next->session);
+    CartModel model(ledger);
+    next->session.open();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(!next->shop.isCartKnown());
+    model.setQuantity(0, 3);
+    QTRY_VERIFY(model.index(0).data(CartModel::WaitingRole).toBool());
+    bench.fake.store.carts[u"guest1"_s][0].second = 4; // by another program
+    bench.fake.store.setOffline(false);
+    next->shop.reloadCart();
+    QTRY_COMPARE(bench.atStore(0), 5); // one more than the store had
+    QTRY_COMPARE(model.index(0).data(CartModel::QuantityRole).toInt(), 5);
+}
+
+void tst_CartModel::sent_changeWithoutAnswer_isAskedForOnce()
+{
+    Bench bench;
+    fill(bench.fake, bench.model);
+    bench.fake.store.hold();
+    bench.model.setQuantity(0, 3);
+    const auto unanswered = bench.fake.shop.keptWishes();
+    QCOMPARE(unanswered.size(), 1);
+    bench.fake.store.release();
+    QTRY_COMPARE(bench.atStore(0), 3);
+    bench.fake.shop.keepWishes(unanswered); // as if the run had ended before it heard so
+    const auto next = bench.fake.runAgain();
+    CartLedger ledger(next->shop, next->session);
+    next->session.open();
+    QTRY_VERIFY(next->shop.isCartKnown() && !ledger.isPending());
+    QCOMPARE(bench.atStore(0), 3);
+}
+
+void tst_CartModel::signOut_whatWaited_isNotForTheNextOne()
+{
+    Bench bench;
+    fill(bench.fake, bench.model);
+    bench.fake.store.setOffline(true);
+    bench.model.setQuantity(0, 7);
+    QTRY_VERIFY(bench.at(0, CartModel::WaitingRole).toBool());
+    bench.fake.session.signOut();
+    QTRY_COMPARE(bench.model.rowCount(), 0);
+    QVERIFY(bench.fake.shop.keptWishes().isEmpty());
+    const auto next = bench.fake.runAgain();
+    QCOMPARE(CartLedger(next->shop, next->session).pieces(), 0);
 }
 
 void tst_CartModel::total_whileChanging_isNotOurs()

@@ -22,7 +22,61 @@ CartLedger::CartLedger(Shop::Shop &shop, Session &session, QObject *parent)
         if (!std::exchange(m_wasOnline, m_session.isOnline()) && m_wasOnline)
             resume();
     });
+    connect(&session, &Session::signedOut, this, &CartLedger::forget);
+    restore();
     adopt();
+}
+
+/// What the last run could not send any more.
+void CartLedger::restore()
+{
+    m_kept = m_shop.keptWishes();
+    for (const Shop::CartWish &wish : std::as_const(m_kept)) {
+        Entry entry;
+        entry.line = wish.line;
+        entry.line.quantity = wish.base;
+        entry.confirmed = wish.base;
+        entry.wanted = wish.line.quantity;
+        entry.waiting = true;
+        entry.isMore = !wish.baseWasKnown;
+        m_entries.append(entry);
+    }
+}
+
+void CartLedger::remember()
+{
+    QList<Shop::CartWish> wishes;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        // To have so many of it can be asked for twice; one more of it, once sent, cannot.
+        if (!entry.waiting && (!entry.sent || entry.isMore))
+            continue;
+        Shop::CartWish wish{entry.line, entry.confirmed, !entry.isMore};
+        wish.line.quantity = entry.wanted;
+        wishes.append(wish);
+    }
+    if (std::exchange(m_kept, wishes) != wishes)
+        m_shop.keepWishes(wishes);
+}
+
+/// What somebody asked for who has left is not for the next one.
+void CartLedger::forget()
+{
+    m_entries.clear();
+    m_kept.clear();
+    adopt();
+}
+
+void CartLedger::tell()
+{
+    remember();
+    Q_EMIT changed();
+}
+
+bool CartLedger::mayResume() const
+{
+    const bool open = m_session.state() == Session::State::Guest || m_session.state() == Session::State::Member
+        || m_session.state() == Session::State::SignedOut;
+    return open && m_session.isOnline() && m_shop.isCartKnown();
 }
 
 CartLedger::Entry *CartLedger::find(const Shop::LineKey &key)
@@ -44,20 +98,16 @@ bool CartLedger::isPending() const
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.isPending(); });
 }
 
-/// Takes over the store's cart; wishes that are under way stay on top of it.
+/// Takes over the store's cart; wishes that are under way stay on top of it, and those of the last run are sent.
 void CartLedger::adopt()
 {
     QList<Entry> next;
     const Shop::Cart cart = m_shop.cart();
     for (const Shop::CartLine &line : cart.lines) {
-        Entry entry{line, line.quantity, line.quantity, {}, false, {}};
-        if (const Entry *known = find(line.key)) {
-            entry.problem = known->problem;
-            entry.sent = known->sent;
-            entry.waiting = known->waiting;
-            if (known->isPending())
-                entry.wanted = known->wanted;
-        }
+        const Entry *known = find(line.key);
+        Entry entry = known ? *known : Entry();
+        entry.line = line;
+        confirm(entry, line.quantity);
         next.append(entry);
     }
     for (Entry entry : std::as_const(m_entries)) {
@@ -65,17 +115,36 @@ void CartLedger::adopt()
             std::any_of(next.cbegin(), next.cend(), [&](const Entry &e) { return e.line.key == entry.line.key; });
         if (inCart || !entry.isPending())
             continue;
-        entry.confirmed = 0;
+        confirm(entry, 0);
         next.append(entry);
     }
     m_entries = next;
-    Q_EMIT changed();
+    if (mayResume())
+        resume();
+    tell();
+}
+
+void CartLedger::confirm(Entry &entry, int quantity) const
+{
+    if (!entry.isPending())
+        entry.wanted = quantity;
+    else if (entry.isMore && !entry.sent && m_shop.isCartKnown())
+        settleMore(entry, quantity, entry.confirmed);
+    entry.confirmed = quantity;
+}
+
+/// What came on top of `counted` comes on top of the store's number.
+void CartLedger::settleMore(Entry &entry, int quantity, int counted)
+{
+    entry.wanted = std::max(0, entry.wanted + quantity - counted);
+    entry.isMore = false;
 }
 
 void CartLedger::add(const Shop::CartLine &prototype, int more)
 {
     if (!find(prototype.key)) {
-        Entry fresh{prototype, 0, 0, {}, false, {}};
+        Entry fresh;
+        fresh.line = prototype;
         fresh.line.quantity = 0;
         m_entries.append(fresh);
     }
@@ -87,12 +156,14 @@ void CartLedger::setWanted(const Shop::LineKey &key, int quantity)
     Entry *entry = find(key);
     if (!entry)
         return;
+    if (!entry->isPending())
+        entry->isMore = !m_shop.isCartKnown();
     entry->wanted = std::max(0, quantity);
     entry->problem.reset();
     if (!entry->sent && (entry->wanted != entry->confirmed || entry->waiting))
         send(*entry);
     dropEmpty();
-    Q_EMIT changed();
+    tell();
 }
 
 void CartLedger::resume()
@@ -107,7 +178,7 @@ void CartLedger::resume()
             send(*entry);
     }
     if (!keys.isEmpty())
-        Q_EMIT changed();
+        tell();
 }
 
 void CartLedger::send(Entry &entry)
@@ -127,7 +198,7 @@ void CartLedger::receive(const Shop::LineKey &key, const Result<Shop::Cart> &ans
     if (Entry *entry = find(key))
         settle(*entry, answer);
     dropEmpty();
-    Q_EMIT changed();
+    tell();
 }
 
 void CartLedger::settle(Entry &entry, const Result<Shop::Cart> &answer)
@@ -138,13 +209,16 @@ void CartLedger::settle(Entry &entry, const Result<Shop::Cart> &answer)
         const auto line = std::find_if(answer->lines.begin(), answer->lines.end(),
                                        [&](const Shop::CartLine &l) { return l.key == entry.line.key; });
         entry.confirmed = line == answer->lines.end() ? 0 : line->quantity;
-        if (entry.wanted == sent)
+        const bool newest = entry.wanted == sent;
+        if (entry.isMore)
+            settleMore(entry, entry.confirmed, sent);
+        if (newest)
             entry.wanted = entry.confirmed;
         else
             send(entry);
         return;
     }
-    if (answer.error().kind == Error::Kind::Offline) {
+    if (answer.error().kind == Error::Kind::Offline || answer.error().kind == Error::Kind::NotNow) {
         entry.waiting = true;
         return;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <shop/types.h>
+#include <shop/cartwishes.h>
 
 #include <guestpass/result.h>
 
@@ -20,7 +20,7 @@ namespace GuestPass::Ui {
 
 /// What the shopper wants in the cart beside what the store has confirmed. Wishes are shown at once and sent one per
 /// line at a time; the newest wish wins. A refusal takes the wish back and keeps the reason; without a connection the
-/// wish waits.
+/// wish waits, also for the next start of the program.
 class CartLedger : public QObject {
     Q_OBJECT
 
@@ -30,7 +30,8 @@ public:
         int confirmed = 0; ///< the store's quantity
         int wanted = 0; ///< 0: on its way out
         std::optional<int> sent;
-        bool waiting = false; ///< for a connection
+        bool waiting = false; ///< for a connection, or for the session
+        bool isMore = false; ///< wished for before the store's quantity was known: it comes on top of that
         std::optional<Error> problem;
 
         bool isPending() const { return sent || waiting; }
@@ -57,6 +58,13 @@ Q_SIGNALS:
 
 private:
     Entry *find(const Shop::LineKey &key);
+    void restore();
+    void remember();
+    void forget();
+    void tell();
+    bool mayResume() const;
+    void confirm(Entry &entry, int quantity) const;
+    static void settleMore(Entry &entry, int quantity, int counted);
     void adopt();
     void send(Entry &entry);
     void receive(const Shop::LineKey &key, const Result<Shop::Cart> &answer);
@@ -66,6 +74,7 @@ private:
     Shop::Shop &m_shop;
     Session &m_session;
     QList<Entry> m_entries;
+    QList<Shop::CartWish> m_kept; ///< what this computer keeps for the next start
     bool m_wasOnline;
 };
 
