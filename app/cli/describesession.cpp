@@ -50,6 +50,13 @@ QJsonValue jsonOf(const std::optional<Identity> &identity)
                        {u"displayName"_s, identity->displayName}};
 }
 
+QJsonValue jsonOf(const std::optional<Session::OpenRefresh> &refresh)
+{
+    if (!refresh)
+        return QJsonValue::Null;
+    return QJsonObject{{u"attempts"_s, refresh->attempts}, {u"since"_s, jsonTime(refresh->since)}};
+}
+
 QJsonValue jsonOf(const std::optional<Challenge> &challenge)
 {
     if (!challenge)
@@ -141,6 +148,7 @@ QJsonObject jsonOf(const Session &session, const StoreProfile &profile)
             {u"expiresAt"_s, jsonTime(session.accessExpiresAt())},
             {u"online"_s, session.isOnline()},
             {u"refreshing"_s, session.isRefreshing()},
+            {u"refreshAttempt"_s, jsonOf(session.openRefresh())},
             {u"cartLines"_s, session.cartLines()},
             {u"clockOffsetMs"_s, qint64(session.clockOffset().count())},
             {u"challenge"_s, jsonOf(session.challenge())}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
+
 namespace GuestPass {
 
 /// What a service can do, as data: the session and the UI ask this instead of asking which service it is.
@@ -18,7 +20,17 @@ struct Capabilities {
         PasswordThenMailLink, ///< e-mail and password, then the mailed link
     };
 
+    /// How a store takes a refresh that comes a second time with the same credential, because the first answer was
+    /// lost.
+    enum class RepeatedRefresh {
+        Harmless, ///< an exchange does not use the credential up
+        Repeatable, ///< a used credential is honoured for a while, see `repeatGrace`
+        SingleUse, ///< a used credential is taken for a stolen one, and ends the session
+    };
+
     Refresh refresh = Refresh::None;
+    RepeatedRefresh repeatedRefresh = RepeatedRefresh::Harmless;
+    std::chrono::seconds repeatGrace{}; ///< how long a used credential is honoured, from its first use
     Conversion conversion = Conversion::PasswordAtOnce;
     bool guestNeedsKeptSecret = false; ///< a secret must be in the vault *before* the guest is created
     bool guestCartOnServer = false; ///< guests may write a cart at the store

@@ -49,6 +49,14 @@ public:
         QString indexFolder; ///< where the index without secrets is kept
     };
 
+    /// A refresh that was sent, and whose answer nobody wrote down: the store may have acted on it, or not.
+    struct OpenRefresh {
+        int attempts = 0;
+        QDateTime since; ///< when it was first sent
+
+        bool operator==(const OpenRefresh &) const = default;
+    };
+
     Session(const QString &profileId, const Parts &parts, QObject *parent = nullptr);
     ~Session() override;
 
@@ -63,6 +71,7 @@ public:
     QDateTime since() const; ///< when the session began; invalid when there is none
     bool isOnline() const; ///< how the last request went
     bool isRefreshing() const;
+    std::optional<OpenRefresh> openRefresh() const;
     Saved saved() const;
     VaultStatus vaultStatus() const;
     bool isWaitingForVault() const; ///< the keyring has not answered for two seconds or more
@@ -84,6 +93,8 @@ public:
     QFuture<Result<Grant>> freshGrant();
     /// After a 401 for a request sent with `refused`: newer credentials, by refresh if nobody got them yet.
     QFuture<Result<Grant>> replaceRefused(const Secret &refused);
+    /// A refresh that nobody needs yet. Ends with NotNow, and sends nothing, while the present access token lives and a
+    /// repeated refresh could end the session (`Capabilities::RepeatedRefresh::SingleUse`, after a lost answer).
     QFuture<Result<Grant>> refreshNow();
     /// After a reply that looks as if the store had not seen the credentials `used`: a grant that is proved to live.
     /// One that was proved less than a minute ago is taken at its word.

@@ -3471,6 +3471,10 @@ Process %2, event %3</source>
         <source>The store&apos;s profile names an unknown service.</source>
         <translation>ملف المتجر يذكر خدمة غير معروفة.</translation>
     </message>
+    <message>
+        <source>The session was not renewed: an earlier renewal got no answer, and a second one could end the session. It goes on as it is.</source>
+        <translation>لم تُجدَّد الجلسة: بقي تجديد سابق بلا ردّ، وقد يُنهي تجديد ثانٍ الجلسة. تستمر الجلسة كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

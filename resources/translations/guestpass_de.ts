@@ -3339,6 +3339,10 @@ Prozess %2, Ereignis %3</translation>
         <source>The store&apos;s profile names an unknown service.</source>
         <translation>Das Profil des Shops nennt einen unbekannten Dienst.</translation>
     </message>
+    <message>
+        <source>The session was not renewed: an earlier renewal got no answer, and a second one could end the session. It goes on as it is.</source>
+        <translation>Die Sitzung wurde nicht erneuert: Eine frühere Erneuerung blieb ohne Antwort, und eine zweite könnte die Sitzung beenden. Sie läuft weiter wie bisher.</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

@@ -213,6 +213,13 @@ bool wasHeardByTheStoreOnly(const QStringList &passed)
     return passed.lastIndexOf(u"accept.reply"_s) > passed.lastIndexOf(u"vault.written"_s);
 }
 
+bool wasSentAndNotKept(const QStringList &passed)
+{
+    const auto begun = passed.lastIndexOf(u"refresh.intend"_s);
+    return begun >= 0 && passed.lastIndexOf(u"index.written"_s) > begun
+        && passed.lastIndexOf(u"vault.written"_s) < begun;
+}
+
 QStringList plainGoods(const CrashStores &stores, const QString &service)
 {
     CrashPerson anybody(stores, service, {});

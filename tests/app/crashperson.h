@@ -76,6 +76,8 @@ private:
 QString userIdOf(const QJsonObject &status);
 /// The store let somebody in, and its answer was not kept.
 bool wasHeardByTheStoreOnly(const QStringList &passed);
+/// A refresh was about to go, or went, and its answer was not kept.
+bool wasSentAndNotKept(const QStringList &passed);
 
 /// Ids of products that anybody may buy one by one.
 QStringList plainGoods(const CrashStores &stores, const QString &service);

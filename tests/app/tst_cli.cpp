@@ -101,9 +101,11 @@ void TestCli::status_nobody_isSignedOut()
     QCOMPARE(status.text("store"), u"demo"_s);
     QCOMPARE(status.text("state"), u"signedOut"_s);
     QVERIFY(status.json().value("identity"_L1).isNull());
+    QVERIFY(status.json().value("refreshAttempt"_L1).isNull());
     QCOMPARE(status.json().keys(),
              QStringList({u"cartLines"_s, u"challenge"_s, u"clockOffsetMs"_s, u"expiresAt"_s, u"identity"_s,
-                          u"keyring"_s, u"online"_s, u"refreshing"_s, u"saved"_s, u"since"_s, u"state"_s, u"store"_s}));
+                          u"keyring"_s, u"online"_s, u"refreshAttempt"_s, u"refreshing"_s, u"saved"_s, u"since"_s,
+                          u"state"_s, u"store"_s}));
     QVERIFY(m_home->run({u"status"_s}).out.contains("signed out"));
 }
 

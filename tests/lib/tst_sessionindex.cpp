@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void write_veryLongName_isCutAndStillRead();
     void write_file_isForItsOwnerOnly();
     void write_folderCannotBeMade_isAnError();
+    void read_olderFormatWithoutIntent_isRead();
     void read_damagedFile_isSetAsideAndReported_data();
     void read_damagedFile_isSetAsideAndReported();
     void read_damagedEarlier_isReportedUntilWritten();
@@ -63,6 +66,7 @@ IndexEntry entryOf(const QString &forSlot)
     entry.generation = 12;
     entry.pendingRemoval = u"deadbeef"_s;
     entry.farewell = true;
+    entry.refresh = {u"c0ffee00"_s, 2, entry.lastUsed.addSecs(7)};
     return entry;
 }
 
@@ -171,6 +175,20 @@ void TestSessionIndex::write_folderCannotBeMade_isAnError()
     QVERIFY(index.remove(slot).ok());
 }
 
+void TestSessionIndex::read_olderFormatWithoutIntent_isRead()
+{
+    const SessionIndex index(folder());
+    IndexEntry entry = entryOf(slot);
+    QVERIFY(index.write(entry).ok());
+    QJsonObject object = QJsonDocument::fromJson(bytesOf(index)).object();
+    QVERIFY(object.contains("refresh"_L1));
+    object.remove("refresh"_L1);
+    put(QJsonDocument(object).toJson());
+    entry.refresh.reset();
+    QCOMPARE(index.read(slot).problem, QString());
+    QCOMPARE(index.read(slot).entry, entry);
+}
+
 void TestSessionIndex::read_damagedFile_isSetAsideAndReported_data()
 {
     const QTemporaryDir elsewhere;
@@ -191,6 +209,14 @@ void TestSessionIndex::read_damagedFile_isSetAsideAndReported_data()
     QTest::newRow("count that is none") << QByteArray(good).replace("\"cartLines\": 3", "\"cartLines\": 1e300");
     QTest::newRow("unknown kind") << QByteArray(good).replace("\"member\"", "\"admin\"");
     QTest::newRow("impossible time") << QByteArray(good).replace("2026-05-04", "2026-13-44");
+    const auto intent = [&good](const char *from, const char *to) { return QByteArray(good).replace(from, to); };
+    QTest::newRow("intent of another type") << intent("\"refresh\": {", "\"refresh\": true, \"x\": {");
+    QTest::newRow("intent for nothing") << intent("\"c0ffee00\"", "\"\"");
+    QTest::newRow("intent as a number") << intent("\"c0ffee00\"", "12");
+    QTest::newRow("intent that is endless") << intent("c0ffee00", QByteArray(5000, 'c').constData());
+    QTest::newRow("intent never sent") << intent("\"attempt\": 2", "\"attempt\": 0");
+    QTest::newRow("intent sent too often") << intent("\"attempt\": 2", "\"attempt\": 1e99");
+    QTest::newRow("intent at no time") << intent("\"at\": \"2026", "\"at\": \"soon");
     QTest::newRow("huge") << good + QByteArray(100'000, ' ');
     QTest::newRow("deeply nested") << QByteArray(50'000, '[');
 }

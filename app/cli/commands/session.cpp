@@ -72,10 +72,19 @@ Reply refreshed(Workspace &workspace)
     return reply;
 }
 
+Reply heldBack()
+{
+    return refused(ExitCode::Refused, u"notNow"_s,
+                   Text::tr("The session was not renewed: an earlier renewal got no answer, and a second one could end "
+                            "the session. It goes on as it is."));
+}
+
 template<typename T>
 void finishRefresh(Workspace &workspace, QFuture<Result<T>> future, const Finish &finish)
 {
     whenDone(std::move(future), workspace.context(), [&workspace, finish](const Result<T> &outcome) {
+        if (!outcome && outcome.error().kind == Error::Kind::NotNow && workspace.session().openRefresh())
+            return finish(heldBack());
         finish(outcome ? refreshed(workspace) : failed(outcome.error(), &workspace.session()));
     });
 }

@@ -26,6 +26,8 @@ public:
     {
         Capabilities can;
         can.refresh = Capabilities::Refresh::Rotating;
+        can.repeatedRefresh = Capabilities::RepeatedRefresh::Repeatable; // assumed: §4.3 is silent
+        can.repeatGrace = std::chrono::seconds(30);
         can.conversion = Capabilities::Conversion::PasswordThenCode;
         can.guestCartOnServer = true;
         can.passwordSignIn = true;

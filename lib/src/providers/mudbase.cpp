@@ -28,6 +28,7 @@ public:
     {
         Capabilities can;
         can.refresh = Capabilities::Refresh::Rotating;
+        can.repeatedRefresh = Capabilities::RepeatedRefresh::SingleUse; // mudbase.md §3.3
         can.conversion = Capabilities::Conversion::PasswordAtOnce;
         can.catalogueNeedsSession = true;
         can.passwordSignIn = true;

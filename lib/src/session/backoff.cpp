@@ -22,13 +22,13 @@ void Backoff::succeeded()
     m_notBefore = 0ms;
 }
 
-void Backoff::failed(std::chrono::seconds retryAfter)
+void Backoff::failed(const Error &error)
 {
     const std::chrono::milliseconds full =
         std::min<std::chrono::milliseconds>(60s, 1s * (1 << std::min(m_failures, 6)));
     // Half fixed, half random: clients that failed together do not come back together.
     const auto jittered = full / 2 + full / 2 * QRandomGenerator::global()->bounded(1000) / 1000;
-    m_notBefore = m_clock.monotonic() + std::max<std::chrono::milliseconds>(jittered, retryAfter);
+    m_notBefore = m_clock.monotonic() + std::max<std::chrono::milliseconds>(jittered, error.retryAfter);
     ++m_failures;
 }
 

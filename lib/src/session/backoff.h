@@ -3,6 +3,7 @@
 #pragma once
 
 #include <guestpass/clock.h>
+#include <guestpass/result.h>
 
 namespace GuestPass {
 
@@ -12,7 +13,7 @@ public:
     explicit Backoff(const Clock &clock);
 
     void succeeded();
-    void failed(std::chrono::seconds retryAfter);
+    void failed(const Error &error);
     /// How long to hold back the next attempt; zero when it may go.
     std::chrono::milliseconds remaining() const;
 

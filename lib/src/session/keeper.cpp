@@ -84,9 +84,10 @@ Keeper::Found Keeper::digest(const VaultReply &reply)
         return {Found::What::Unreadable, {}};
     }
     m_lastBytes = reply.record;
+    const auto openRefresh = openRefreshOf(*record);
     repairEntry(*record);
     setSaved(Session::Saved::InKeyring, VaultStatus::Ok);
-    return {Found::What::Record, record};
+    return {Found::What::Record, record, openRefresh};
 }
 
 Keeper::Found Keeper::digestAbsence(const VaultReply &reply)
@@ -98,7 +99,7 @@ Keeper::Found Keeper::digestAbsence(const VaultReply &reply)
     return {};
 }
 
-QFuture<Result<Done>> Keeper::save(const SessionRecord &record)
+QFuture<Result<Done>> Keeper::save(const SessionRecord &record, Answers answers)
 {
     if (m_memoryOnly) {
         setSaved(Session::Saved::ByChoice, m_status);
@@ -110,17 +111,17 @@ QFuture<Result<Done>> Keeper::save(const SessionRecord &record)
     setSaved(Session::Saved::Saving, m_status);
     const QByteArray bytes = toBytes(record);
     crashPoint("record.save");
-    watched(m_parts.vault.write(m_slot, bytes), [this, answer, record, bytes](const VaultReply &reply) {
+    watched(m_parts.vault.write(m_slot, bytes), [this, answer, record, bytes, answers](const VaultReply &reply) {
         crashPoint("record.saved");
         note(u"write"_s, reply);
-        written(reply, record, bytes);
+        written(reply, record, bytes, answers);
         m_saving.removeIf([&](const Answer<Done> &other) { return other.isSame(answer); });
         answer(asResult(reply));
     });
     return future;
 }
 
-void Keeper::written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes)
+void Keeper::written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes, Answers answers)
 {
     const bool kept = reply.status == VaultStatus::Ok;
     IndexEntry entry = entryFor(record);
@@ -129,6 +130,8 @@ void Keeper::written(const VaultReply &reply, const SessionRecord &record, const
     if (kept) {
         entry.fingerprint = m_parts.journal.fingerprint(bytes);
         entry.pendingRemoval.clear();
+        if (answers == Answers::Refresh || isAnswered(record))
+            entry.refresh.reset();
         m_lastBytes = bytes;
         m_unsaved.reset();
         m_retries = 0;
@@ -162,9 +165,12 @@ void Keeper::scheduleRetry()
 void Keeper::repairEntry(const SessionRecord &record)
 {
     const QString fingerprint = m_parts.journal.fingerprint(m_lastBytes);
-    if (m_entry && m_entry->saved && !m_entry->signedOut && m_entry->fingerprint == fingerprint)
+    const bool answered = isAnswered(record);
+    if (m_entry && m_entry->saved && !m_entry->signedOut && m_entry->fingerprint == fingerprint && !answered)
         return;
     m_entry = entryFor(record);
+    if (answered)
+        m_entry->refresh.reset();
     m_entry->saved = true;
     m_entry->fingerprint = fingerprint;
     m_entry->pendingRemoval.clear();
@@ -215,6 +221,7 @@ void Keeper::noteCartLines(int lines)
 {
     if (!m_entry || m_entry->signedOut || m_entry->cartLines == lines || m_memoryOnly)
         return;
+    adoptIntent();
     m_entry->cartLines = lines;
     m_entry->lastUsed = m_parts.clock.now();
     writeEntry();
@@ -224,6 +231,7 @@ void Keeper::noteClockOffset(std::chrono::milliseconds offset)
 {
     if (!m_entry || std::abs(m_entry->clockOffsetMs - offset.count()) < 2000)
         return;
+    adoptIntent();
     m_entry->clockOffsetMs = offset.count();
     writeEntry();
 }

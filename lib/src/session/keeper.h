@@ -4,6 +4,7 @@
 
 #include <base/answer.h>
 #include <guestpass/session.h>
+#include <session/rotation.h>
 #include <vault/sessionindex.h>
 #include <vault/sessionrecord.h>
 
@@ -25,14 +26,20 @@ public:
         };
         What what = What::Nothing;
         std::optional<SessionRecord> record;
+        std::optional<RefreshIntent> openRefresh{}; ///< of this very record: sent, and nobody knows what became of it
     };
+
+    /// What a saved record is the answer to.
+    enum class Answers { Nothing, Refresh };
 
     Keeper(const QString &profileId, const Session::Parts &parts, QObject *parent = nullptr);
     ~Keeper() override;
 
     QFuture<Found> load();
     /// Always ends; `saved()` and `status()` say how. An Error means that the record lives in memory only.
-    QFuture<Result<Done>> save(const SessionRecord &record);
+    QFuture<Result<Done>> save(const SessionRecord &record, Answers answers = Answers::Nothing);
+    /// Makes durable that a refresh of what the keyring holds is about to be sent; or, with nothing, that none was.
+    void noteRefresh(const std::optional<RefreshIntent> &intent);
     /// Removes the record, unless somebody has put a newer one there. What a locked keyring swallows is marked in the
     /// index, and removed by a later load.
     QFuture<Result<Done>> erase();
@@ -66,11 +73,16 @@ private:
     void finished();
     Found digest(const VaultReply &reply);
     Found digestAbsence(const VaultReply &reply);
-    void written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes);
+    void written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes, Answers answers);
     bool mayBeKept() const;
     bool isErased(const VaultReply &reply) const;
     QFuture<Result<Done>> finishErasing(const QByteArray &bytes);
     void repairEntry(const SessionRecord &record);
+    /// Compares the intent with the record that was found, and tells the journal.
+    std::optional<RefreshIntent> openRefreshOf(const SessionRecord &record);
+    bool isAnswered(const SessionRecord &record) const;
+    /// Another process may have begun a refresh since the entry was read.
+    void adoptIntent();
     IndexEntry entryFor(const SessionRecord &record) const;
     void scheduleRetry();
     void setSaved(Session::Saved saved, VaultStatus status);
@@ -97,6 +109,7 @@ private:
     QList<Answer<Done>> m_saving;
     bool m_memoryOnly = false;
     bool m_waiting = false;
+    bool m_rotationTold = false;
     int m_pending = 0;
     quint64 m_busySpell = 0;
     int m_retries = 0;

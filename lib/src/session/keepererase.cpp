@@ -33,6 +33,7 @@ void Keeper::beginErasing()
         m_entry->signedOut = true;
         m_entry->saved = false;
         m_entry->cartLines = 0;
+        m_entry->refresh.reset(); // nobody will hand the credential in again
         writeEntry();
     }
     setSaved(Session::Saved::Nothing, m_status);

@@ -74,6 +74,8 @@ void Session::Private::setRecord(const std::optional<SessionRecord> &newRecord)
 {
     const auto before = grant();
     record = newRecord;
+    if (!record)
+        openRefresh.reset();
     const auto after = grant();
     if (before.has_value() != after.has_value() || (before && before->identity != after->identity))
         Q_EMIT q->identityChanged();

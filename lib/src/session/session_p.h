@@ -15,6 +15,8 @@ namespace GuestPass {
 
 /// When Turns::take gives no turn.
 Error lockBusy();
+/// When an answer comes to a session that is over.
+Error sessionEnded();
 
 /// How long a grant that the store let in counts as alive without asking.
 inline constexpr std::chrono::milliseconds provedFor = std::chrono::minutes(1);
@@ -29,24 +31,34 @@ public:
     void giveUp();
     QFuture<Result<Done>> sayKeptFarewell();
 
-    // sessioncredentials.cpp: guest sign-in and refresh
+    // sessioncredentials.cpp: guest sign-in, and what becomes of a grant
     void startGuest();
     void requestGuest(const Turns::Turn &turn);
     /// What a flow needs durable before its next request goes.
     QFuture<Result<Done>> keepAhead(const Grant &grant);
+    /// Takes over a grant: kept first, then in force, then `done`.
+    void accept(const Grant &grant, SessionEvent event, std::function<void()> done);
+    void reject(const Error &error);
+
+    // sessionrefresh.cpp
     void startRefresh(const Secret &refused);
     void syncThenRefresh(const Turns::Turn &turn, const Secret &refused);
     void requestRefresh(const Turns::Turn &turn);
-    void refreshed(const Turns::Turn &turn, const Result<Outcome> &outcome);
+    void refreshed(const Turns::Turn &turn, const Outcome &outcome);
+    void refreshFailed(const Error &error, const std::optional<RefreshIntent> &before);
     void signedOutElsewhere();
     void settleRefresh(const Result<Grant> &outcome);
     /// A refresh whose failure does no harm while the present grant lasts.
     QFuture<Result<Grant>> renewEarly();
     bool isFresh() const;
     bool isExpired() const;
-    /// Takes over a grant: kept first, then in force, then `done`.
-    void accept(const Grant &grant, SessionEvent event, std::function<void()> done);
-    void reject(const Error &error);
+
+    // sessionrotation.cpp: a refresh whose answer never came
+    void intendRefresh();
+    bool isHeldBack() const;
+    Error holdBack();
+    bool isRepeatDue() const;
+    void repeatSoon();
 
     // sessionflows.cpp: everything that a person starts
     /// Asks the store now and then whether a mailed link was opened.
@@ -85,6 +97,9 @@ public:
     Waiters<Identity> signingIn;
     Waiters<Grant> refreshing;
     Waiters<Done> sayingFarewell;
+    std::optional<RefreshIntent> openRefresh; ///< of the present grant
+    Secret refusedAccess; ///< an access token that the store did not take
+    bool repeating = false;
     bool loading = false;
     bool watching = false;
     bool online = true;

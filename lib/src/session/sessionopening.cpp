@@ -57,6 +57,7 @@ void Session::Private::digest(const Keeper::Found &found)
             apply(SessionEvent::FoundNothing, u"a guest was being created"_s);
             return;
         }
+        openRefresh = found.openRefresh;
         setRecord(found.record);
         watchForLink();
         if (found.record->rejection)
@@ -65,6 +66,7 @@ void Session::Private::digest(const Keeper::Found &found)
             apply(SessionEvent::FoundGuest, u"read from the keyring"_s);
         else
             apply(SessionEvent::FoundMember, u"read from the keyring"_s);
+        repeatSoon();
         return;
     }
 }

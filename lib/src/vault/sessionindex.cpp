@@ -24,6 +24,7 @@ constexpr int formatVersion = 1;
 constexpr qint64 largestFile = qint64{64} * 1024;
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestDisplayName = 200;
+constexpr qsizetype longestFingerprint = 100;
 
 QString damagedPath(const QString &path)
 {
@@ -38,6 +39,14 @@ Error failure(const QString &detail)
 QString toText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QJsonValue toJson(const std::optional<RefreshIntent> &intent)
+{
+    if (!intent)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"credential"_s, intent->credential}, {u"attempt"_s, intent->attempt}, {u"at"_s, toText(intent->at)}};
 }
 
 // Numbers travel as text: a JSON number is a double, which cannot hold every 64-bit one.
@@ -58,7 +67,8 @@ QJsonObject toJson(const IndexEntry &entry)
             {u"pendingRemoval"_s, entry.pendingRemoval},
             {u"signedOut"_s, entry.signedOut},
             {u"quarantinedAt"_s, toText(entry.quarantinedAt)},
-            {u"farewell"_s, entry.farewell}};
+            {u"farewell"_s, entry.farewell},
+            {u"refresh"_s, toJson(entry.refresh)}};
 }
 
 /// Takes typed values out of an object and remembers whether anything was not what it should be.
@@ -127,6 +137,21 @@ private:
     bool m_ok = true;
 };
 
+/// Not there in what older versions wrote.
+std::optional<RefreshIntent> intentFrom(const QJsonValue &value, Reader &entry)
+{
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    Reader reader(value.toObject());
+    RefreshIntent intent;
+    intent.credential = reader.text("credential"_L1);
+    intent.attempt = reader.count("attempt"_L1);
+    intent.at = reader.time("at"_L1);
+    entry.check(reader.ok() && intent.attempt > 0 && intent.at.isValid() && !intent.credential.isEmpty()
+                && intent.credential.size() <= longestFingerprint);
+    return intent;
+}
+
 std::optional<IndexEntry> entryFrom(const QByteArray &bytes, const QString &slot)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
@@ -147,6 +172,7 @@ std::optional<IndexEntry> entryFrom(const QByteArray &bytes, const QString &slot
     entry.signedOut = reader.flag("signedOut"_L1);
     entry.quarantinedAt = reader.time("quarantinedAt"_L1);
     entry.farewell = reader.flag("farewell"_L1);
+    entry.refresh = intentFrom(object.value("refresh"_L1), reader);
     reader.check(entry.slot == slot && object.value("version"_L1).toInt() == formatVersion);
     return reader.ok() ? std::optional(entry) : std::nullopt;
 }

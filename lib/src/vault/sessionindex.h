@@ -12,6 +12,16 @@
 
 namespace GuestPass {
 
+/// Written before a refresh request goes, and gone once its answer is kept: what a program that ended in between
+/// leaves.
+struct RefreshIntent {
+    QString credential; ///< fingerprint of what is handed in
+    int attempt = 1; ///< how often it was sent, without an answer that anybody kept
+    QDateTime at; ///< when it was first sent
+
+    bool operator==(const RefreshIntent &) const = default;
+};
+
 /// What may be known about a saved session without opening the keyring. Nothing in it is secret, and no e-mail address.
 struct IndexEntry {
     QString slot;
@@ -27,6 +37,7 @@ struct IndexEntry {
     bool signedOut = false; ///< there is no session any more; the entry only remembers unfinished business
     QDateTime quarantinedAt; ///< when refused credentials were put aside; invalid when there are none
     bool farewell = false; ///< the keyring keeps a signed-out session that the store has not been told about
+    std::optional<RefreshIntent> refresh; ///< under way, or left behind
 
     bool operator==(const IndexEntry &) const = default;
 };
