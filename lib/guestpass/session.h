@@ -11,6 +11,7 @@ namespace GuestPass {
 
 class Clock;
 class Journal;
+class Surroundings;
 
 /// The life of one store's session: guest first, account later, never lost on the way.
 ///
@@ -47,6 +48,7 @@ public:
         Clock &clock;
         Journal &journal;
         QString indexFolder; ///< where the index without secrets is kept
+        Surroundings *surroundings = nullptr; ///< where given, sleep and lost networks are noticed
     };
 
     /// A refresh that was sent, and whose answer nobody wrote down: the store may have acted on it, or not.
@@ -133,6 +135,9 @@ Q_SIGNALS:
     void signedOut();
     void stateChanged(GuestPass::Session::State state);
     void identityChanged();
+    /// The computer woke, or the network came back, after a request that nobody answered: a good moment to try again
+    /// what failed, once. The session's own part of it (a refresh that is due) needs nobody's help and no signal.
+    void worthTryingAgain();
     /// Anything else that a window may show: online, refreshing, saved, challenge, expiry, waiting.
     void detailsChanged();
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include <guestpass/http.h>
+#include <guestpass/surroundings.h>
 
 #include <support/await.h>
+#include <support/manualclock.h>
 #include <support/rawserver.h>
 
 #include <QNetworkProxy>
@@ -39,6 +41,9 @@ HttpRequest requestFor(const QUrl &url, const QByteArray &method = "GET"_ba, con
     request.body = body;
     return request;
 }
+
+/// Sleeps, wakes and loses its network when the test says so.
+class ToldSurroundings final : public Surroundings { };
 
 QByteArray headOf(const QByteArray &request)
 {
@@ -81,6 +86,9 @@ private Q_SLOTS:
     void send_tlsAlert_isInsecure();
     void send_selfSignedCertificate_isInsecure();
     void send_manyAtOnce_allArrive();
+    void surroundings_change_connectionsAreNotUsedAnyMore_data();
+    void surroundings_change_connectionsAreNotUsedAnyMore();
+    void surroundings_wokeAfterTheTimeout_endsTheWait();
     void transport_destroyed_cancelsWhatIsPending();
     void transport_destroyedByAnAnswer_survives();
 };
@@ -561,6 +569,56 @@ void tst_NetworkTransport::send_manyAtOnce_allArrive()
     for (const auto &future : std::as_const(futures))
         QVERIFY(waitFor(future));
     QCOMPARE(server.requests().size(), 100);
+}
+
+void tst_NetworkTransport::surroundings_change_connectionsAreNotUsedAnyMore_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("connections");
+    QTest::newRow("nothing") << QString() << 1;
+    QTest::newRow("woke") << u"woke"_s << 2;
+    QTest::newRow("network back") << u"back"_s << 2;
+    QTest::newRow("network lost") << u"lost"_s << 2;
+}
+
+void tst_NetworkTransport::surroundings_change_connectionsAreNotUsedAnyMore()
+{
+    QFETCH(const QString, change);
+    QFETCH(const int, connections);
+    RawServer server;
+    server.answer(httpAnswer("200 OK", "{}"));
+    ManualClock clock;
+    ToldSurroundings surroundings;
+    const auto transport = makeNetworkTransport(surroundings, clock);
+    QVERIFY(waitFor(transport->send(requestFor(server.url()))));
+    if (change == "woke"_L1)
+        Q_EMIT surroundings.woke();
+    else if (!change.isEmpty())
+        Q_EMIT surroundings.networkChanged(change == "back"_L1);
+    QVERIFY(waitFor(transport->send(requestFor(server.url()))));
+    QVERIFY(waitFor(transport->send(requestFor(server.url()))));
+    QCOMPARE(server.connections(), connections);
+}
+
+void tst_NetworkTransport::surroundings_wokeAfterTheTimeout_endsTheWait()
+{
+    RawServer server;
+    server.setHandler([](QTcpSocket &, const QByteArray &) {});
+    ManualClock clock;
+    ToldSurroundings surroundings;
+    const auto transport = makeNetworkTransport(surroundings, clock);
+    HttpRequest request = requestFor(server.url(), "POST"_ba, "{}"_ba);
+    request.timeout = 1h;
+    const auto overdue = transport->send(request);
+    request.timeout = 10h;
+    const auto patient = transport->send(request);
+    QTRY_COMPARE(server.requests().size(), 2);
+    clock.advance(2h);
+    Q_EMIT surroundings.woke();
+    const Outcome outcome = waitFor(overdue);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Kind::TimedOut);
+    QVERIFY(!patient.isFinished());
 }
 
 void tst_NetworkTransport::transport_destroyed_cancelsWhatIsPending()

@@ -3,32 +3,18 @@
 
 #include <guestpass/clock.h>
 
+#include <base/uptime.h>
+
 #include <QTimer>
 
 #include <algorithm>
 #include <utility>
-
-#ifdef Q_OS_LINUX
-#include <ctime>
-#endif
 
 using namespace std::chrono_literals;
 
 namespace GuestPass {
 
 namespace {
-
-std::chrono::milliseconds sinceBoot()
-{
-#ifdef Q_OS_LINUX
-    // CLOCK_MONOTONIC, which steady_clock reads, stands still while a laptop sleeps.
-    timespec time{};
-    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0)
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(time.tv_sec)
-                                                                     + std::chrono::nanoseconds(time.tv_nsec));
-#endif
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-}
 
 // In stages, for two reasons: Qt's timers stand still during sleep, and an int of milliseconds ends after 24 days.
 void wait(std::chrono::milliseconds deadline, QObject *context, std::function<void()> f)

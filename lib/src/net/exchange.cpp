@@ -43,6 +43,12 @@ Exchange::Exchange(QNetworkReply *reply, std::unique_ptr<QIODevice> body, std::c
     m_deadline.start(timeout);
 }
 
+void Exchange::wokeAt(std::chrono::milliseconds now)
+{
+    if (m_reply && now >= m_endBy)
+        m_deadline.start(std::chrono::milliseconds(0));
+}
+
 Exchange::~Exchange()
 {
     conclude(failure(Error::Kind::Cancelled, u"The request was given up."_s));

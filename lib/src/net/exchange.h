@@ -22,6 +22,10 @@ public:
     Exchange(QNetworkReply *reply, std::unique_ptr<QIODevice> body, std::chrono::milliseconds timeout, QObject *parent);
     ~Exchange() override;
 
+    /// When its time is over, on a clock that goes on during sleep: the timer of the timeout stands still.
+    void endBy(std::chrono::milliseconds at) { m_endBy = at; }
+    /// After sleep, by the same clock.
+    void wokeAt(std::chrono::milliseconds now);
     QFuture<Result<HttpReply>> future() const { return m_promise.future(); }
 
 private:
@@ -33,6 +37,7 @@ private:
     std::unique_ptr<QIODevice> m_body; ///< must outlive the reply
     QNetworkReply *m_reply; ///< null once the outcome is known
     QTimer m_deadline;
+    std::chrono::milliseconds m_endBy = std::chrono::milliseconds::max();
     QByteArray m_received;
     std::optional<Result<HttpReply>> m_outcome;
     QPromise<Result<HttpReply>> m_promise;

@@ -3,6 +3,7 @@
 
 #include <guestpass/clock.h>
 #include <guestpass/http.h>
+#include <guestpass/surroundings.h>
 
 #include <base/loopback.h>
 #include <base/waiters.h>
@@ -81,11 +82,27 @@ QNetworkRequest toQt(const HttpRequest &request, std::chrono::milliseconds timeo
 
 class NetworkTransport final : public Transport {
 public:
-    NetworkTransport()
-        : m_clock(makeSystemClock())
+    explicit NetworkTransport(std::unique_ptr<Clock> clock)
+        : NetworkTransport(*clock)
+    {
+        m_ownClock = std::move(clock);
+    }
+
+    explicit NetworkTransport(Clock &clock)
+        : m_clock(clock)
     {
         m_network.setProxyFactory(new ProxyChoice);
     }
+
+    void watch(Surroundings &surroundings)
+    {
+        QObject::connect(&surroundings, &Surroundings::woke, m_exchanges.get(), [this] {
+            m_stale = true;
+            endOverdue();
+        });
+        QObject::connect(&surroundings, &Surroundings::networkChanged, m_exchanges.get(), [this] { m_stale = true; });
+    }
+
     ~NetworkTransport() override { m_closing = true; }
 
     QFuture<Result<HttpReply>> send(const HttpRequest &request) override
@@ -97,6 +114,7 @@ public:
         dropStaleConnections();
         const auto timeout = std::clamp<std::chrono::milliseconds>(request.timeout, 1ms, 24h);
         auto *exchange = start(request, timeout);
+        exchange->endBy(m_clock.monotonic() + timeout);
         return exchange->future();
     }
 
@@ -104,10 +122,21 @@ private:
     // A connection that slept may have been forgotten by the network: a request on it would wait for its timeout.
     void dropStaleConnections()
     {
-        const auto now = m_clock->monotonic();
-        if (now - m_lastSent > staleAfter && m_exchanges->children().isEmpty())
+        const auto now = m_clock.monotonic();
+        // Qt would break off what is under way with it.
+        if ((m_stale || now - m_lastSent > staleAfter) && m_exchanges->children().isEmpty()) {
             m_network.clearConnectionCache();
+            m_stale = false;
+        }
         m_lastSent = now;
+    }
+
+    // Whoever waits for an answer from before the sleep would wait for the rest of the timeout.
+    void endOverdue()
+    {
+        const auto running = m_exchanges->findChildren<Exchange *>(Qt::FindDirectChildrenOnly);
+        for (auto *exchange : running)
+            exchange->wokeAt(m_clock.monotonic());
     }
 
     Exchange *start(const HttpRequest &request, std::chrono::milliseconds timeout)
@@ -124,8 +153,10 @@ private:
         return new Exchange(reply, std::move(body), timeout, m_exchanges.get());
     }
 
-    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Clock> m_ownClock; ///< null where it is somebody else's
+    Clock &m_clock;
     std::chrono::milliseconds m_lastSent{};
+    bool m_stale = false; ///< what is kept open may be dead
     bool m_closing = false;
     QNetworkAccessManager m_network;
     std::unique_ptr<QObject> m_exchanges = std::make_unique<QObject>(); ///< parent of what is under way
@@ -135,7 +166,14 @@ private:
 
 std::unique_ptr<Transport> makeNetworkTransport()
 {
-    return std::make_unique<NetworkTransport>();
+    return std::make_unique<NetworkTransport>(makeSystemClock());
+}
+
+std::unique_ptr<Transport> makeNetworkTransport(Surroundings &surroundings, Clock &clock)
+{
+    auto transport = std::make_unique<NetworkTransport>(clock);
+    transport->watch(surroundings);
+    return transport;
 }
 
 } // namespace GuestPass

@@ -14,12 +14,16 @@ public:
 
     void succeeded();
     void failed(const Error &error);
+    /// The computer woke or the network came back: a wait that began because nobody could be reached is over. One that
+    /// the store asked for is not.
+    void forgetUnreachable();
     /// How long to hold back the next attempt; zero when it may go.
     std::chrono::milliseconds remaining() const;
 
 private:
     const Clock &m_clock;
     int m_failures = 0;
+    bool m_unreachable = false; ///< the last failure was nobody's wish
     std::chrono::milliseconds m_notBefore{};
 };
 

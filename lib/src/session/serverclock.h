@@ -4,12 +4,10 @@
 
 #include <guestpass/clock.h>
 
-#include <optional>
-
 namespace GuestPass {
 
 /// The store's time as learned from its answers, so that a wrong clock on this computer costs nothing. Between answers
-/// it follows the monotonic clock: setting the computer's clock does not move it.
+/// it follows the monotonic clock, from the start: setting the computer's clock does not move it.
 class ServerClock {
 public:
     explicit ServerClock(const Clock &clock);
@@ -31,8 +29,9 @@ private:
     };
 
     const Clock &m_clock;
-    std::optional<Anchor> m_anchor;
+    Anchor m_anchor;
     std::chrono::milliseconds m_assumed{};
+    bool m_learned = false;
 };
 
 } // namespace GuestPass

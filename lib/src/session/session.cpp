@@ -45,6 +45,7 @@ Session::Private::Private(Session *session, const QString &id, const Parts &theP
         cartLines = entry->cartLines;
     }
     QObject::connect(&keeper, &Keeper::changed, q, &Session::detailsChanged);
+    watchSurroundings();
 }
 
 Session::Session(const QString &profileId, const Parts &parts, QObject *parent)

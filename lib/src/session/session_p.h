@@ -60,6 +60,11 @@ public:
     bool isRepeatDue() const;
     void repeatSoon();
 
+    // sessionsurroundings.cpp
+    void watchSurroundings();
+    void lookAgainSoon(std::chrono::milliseconds delay);
+    void lookAgain();
+
     // sessionflows.cpp: everything that a person starts
     /// Asks the store now and then whether a mailed link was opened.
     void watchForLink();
@@ -99,7 +104,9 @@ public:
     Waiters<Done> sayingFarewell;
     std::optional<RefreshIntent> openRefresh; ///< of the present grant
     Secret refusedAccess; ///< an access token that the store did not take
+    std::optional<std::chrono::milliseconds> lookedAgainAt; ///< monotonic
     bool repeating = false;
+    bool lookingAgain = false;
     bool loading = false;
     bool watching = false;
     bool online = true;
