@@ -65,16 +65,29 @@ Services::Services(const Options &options, const QString &keychainName, QObject 
     : QObject(parent)
     , m_clock(makeSystemClock())
     , m_journal(Paths::journalFolder(), *m_clock)
-    , m_network(makeNetworkTransport())
+    , m_surroundings(makeSurroundings())
+    , m_network(makeNetworkTransport(*m_surroundings, *m_clock))
     , m_transport(std::make_unique<CountingTransport>(*m_network))
     , m_vault(makeKeychainVault(keychainName))
     , m_pictures(*m_transport, pictureFolder())
     , m_demoStore({}, demoStoreArguments(options))
 {
     reloadProfiles();
+    noteSurroundings();
 }
 
 Services::~Services() = default;
+
+void Services::noteSurroundings()
+{
+    connect(m_surroundings.get(), &Surroundings::woke, this,
+            [this] { m_journal.record({}, u"program"_s, u"The computer woke."_s); });
+    connect(m_surroundings.get(), &Surroundings::networkChanged, this, [this](bool reachable) {
+        m_journal.record({}, u"program"_s,
+                         reachable ? u"The system says that the network is back."_s
+                                   : u"The system says that there is no network."_s);
+    });
+}
 
 void Services::reloadProfiles()
 {
@@ -109,7 +122,8 @@ int Services::pendingRequests() const
 
 Shop::Storefront::Shared Services::shared()
 {
-    return {*m_transport, *m_vault, *m_clock, m_journal, Paths::sessionIndexFolder(), Paths::storesFolder()};
+    return {*m_transport,        *m_vault, *m_clock, m_journal, Paths::sessionIndexFolder(), Paths::storesFolder(),
+            m_surroundings.get()};
 }
 
 Result<Shop::Storefront *> Services::build(const StoreProfile &profile)

@@ -7,6 +7,7 @@
 #include <guestpass/http.h>
 #include <guestpass/journal.h>
 #include <guestpass/storeprofile.h>
+#include <guestpass/surroundings.h>
 #include <guestpass/tokenvault.h>
 #include <shop/pictures.h>
 #include <shop/storefront.h>
@@ -52,11 +53,13 @@ public:
     Shop::Pictures &pictures() { return m_pictures; }
 
 private:
+    void noteSurroundings();
     Shop::Storefront::Shared shared();
     Result<Shop::Storefront *> build(const StoreProfile &profile);
 
     std::unique_ptr<Clock> m_clock;
     Journal m_journal;
+    std::unique_ptr<Surroundings> m_surroundings;
     std::unique_ptr<Transport> m_network;
     std::unique_ptr<CountingTransport> m_transport;
     std::unique_ptr<TokenVault> m_vault;

@@ -42,7 +42,7 @@ Storefront::Storefront(const StoreProfile &profile, std::unique_ptr<Provider> pr
     , m_dialect(std::move(dialect))
     , m_session(std::make_unique<Session>(profile.id,
                                           Session::Parts{*m_provider, shared.transport, shared.vault, shared.clock,
-                                                         shared.journal, shared.indexFolder}))
+                                                         shared.journal, shared.indexFolder, shared.surroundings}))
     , m_api(std::make_unique<ApiClient>(*m_session, *m_provider, m_session->transport()))
     , m_shop(std::make_unique<Shop>(*m_dialect, *m_api, *m_session, cartFile(folderOf(profile, shared.storesFolder))))
 {

@@ -22,6 +22,7 @@ public:
         Journal &journal;
         QString indexFolder;
         QString storesFolder; ///< what is kept beside a session, in a folder for each store; may be empty
+        Surroundings *surroundings = nullptr; ///< see Session::Parts
     };
 
     /// Null when the profile names an unknown service.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void checkOut_asAGuest_offersAnAccountFirst();
     void checkOut_asAMember_goesAtOnce();
     void account_ofEachState_isNamedInWords();
+    void offline_worthTryingAgain_endsByItself();
     void signedOutWords_neverNameSecrets();
     void narrow_window_putsTheCartOverTheProducts();
     void columns_fillTheWidthEvenly();
@@ -319,6 +320,20 @@ void tst_ShopWindow::account_ofEachState_isNamedInWords()
     bench.fake.session.signIn(u"anna@example.org"_s, Secret("correct horse"_ba));
     QTRY_COMPARE(account->text(), u"Anna Berg"_s);
     QCOMPARE(account->accessibleName(), u"Account: Anna Berg"_s);
+}
+
+void tst_ShopWindow::offline_worthTryingAgain_endsByItself()
+{
+    Bench bench;
+    bench.open();
+    bench.fake.store.setOffline(true);
+    bench.window.search(u"x"_s);
+    QTRY_VERIFY(button<QPushButton>(&bench.window, u"Try Again"_s));
+    QTRY_VERIFY(!bench.fake.session.isOnline());
+    bench.fake.store.setOffline(false);
+    Q_EMIT bench.fake.session.worthTryingAgain();
+    QTRY_VERIFY(bench.fake.session.isOnline());
+    QTRY_VERIFY(!button<QPushButton>(&bench.window, u"Try Again"_s));
 }
 
 void tst_ShopWindow::signedOutWords_neverNameSecrets()

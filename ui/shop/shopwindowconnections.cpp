@@ -80,6 +80,7 @@ void ShopWindow::connectRest()
         if (isBack && (m_shelf->hasFailed() || !m_categoriesKnown))
             tryEverythingAgain();
     });
+    connect(&m_session, &Session::worthTryingAgain, this, &ShopWindow::tryEverythingAgain);
 }
 
 void ShopWindow::addShortcuts()
