@@ -33,6 +33,8 @@ struct Capabilities {
     std::chrono::seconds repeatGrace{}; ///< how long a used credential is honoured, from its first use
     Conversion conversion = Conversion::PasswordAtOnce;
     bool guestNeedsKeptSecret = false; ///< a secret must be in the vault *before* the guest is created
+    /// Signing in a guest with an access token of theirs, even a dead one, gives the same guest with new tokens.
+    bool guestKnownByAccessToken = false;
     bool guestCartOnServer = false; ///< guests may write a cart at the store
     bool catalogueNeedsSession = false; ///< nothing can be browsed without being at least a guest
     bool passwordSignIn = false;

@@ -413,6 +413,9 @@ void tst_CommerceEngine::capabilities_areTheVendors()
     QCOMPARE(can.conversion, Capabilities::Conversion::PasswordThenCode);
     QVERIFY(can.guestCartOnServer && can.passwordSignIn && can.codeSignIn && can.passwordReset && can.signOutRevokes);
     QVERIFY(can.userIdSurvivesConversion && !can.guestNeedsKeptSecret && !can.catalogueNeedsSession);
+    QCOMPARE(can.repeatedRefresh, Capabilities::RepeatedRefresh::Repeatable);
+    QCOMPARE(can.repeatGrace, std::chrono::seconds(30));
+    QVERIFY(can.guestKnownByAccessToken);
 }
 
 QTEST_GUILESS_MAIN(tst_CommerceEngine)

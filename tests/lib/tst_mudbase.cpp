@@ -451,6 +451,7 @@ void tst_Mudbase::capabilities_areTheVendors()
     QVERIFY(can.catalogueNeedsSession && can.passwordSignIn && can.codeSignIn && can.passwordReset);
     QVERIFY(can.signOutRevokes && can.userIdSurvivesConversion);
     QVERIFY(!can.guestCartOnServer && !can.guestNeedsKeptSecret);
+    QCOMPARE(can.repeatedRefresh, Capabilities::RepeatedRefresh::SingleUse);
 }
 
 QTEST_GUILESS_MAIN(tst_Mudbase)

@@ -272,6 +272,7 @@ void tst_PocketBaseApi::capabilities_areTheVendors()
     QCOMPARE(can.refresh, Capabilities::Refresh::ReissueWhileAlive);
     QCOMPARE(can.conversion, Capabilities::Conversion::PasswordThenMailLink);
     QVERIFY(can.guestNeedsKeptSecret && can.guestCartOnServer && can.passwordSignIn && can.passwordReset);
+    QCOMPARE(can.repeatedRefresh, Capabilities::RepeatedRefresh::Harmless);
     QVERIFY(can.userIdSurvivesConversion && !can.codeSignIn && !can.signOutRevokes && !can.catalogueNeedsSession);
 }
 

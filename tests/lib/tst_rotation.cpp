@@ -211,6 +211,11 @@ private Q_SLOTS:
     void repeatable_failing_endsWithTheGrace();
     void repeatable_clockSetBack_repeatsNothing();
     void harmless_unknown_isRenewedAsAlways();
+    void knownByAccessToken_unknown_handsInNothingTwice();
+    void knownByAccessToken_notAfterAll_refreshes_data();
+    void knownByAccessToken_notAfterAll_refreshes();
+    void knownByAccessToken_nobodyAnswers_staysInDoubt();
+    void knownByAccessToken_member_refreshes();
     void twoPrograms_oneDies_theOtherKnows_data();
     void twoPrograms_oneDies_theOtherKnows();
     void twoPrograms_cartChanges_intentOfTheOtherStays();
@@ -568,6 +573,86 @@ void tst_Rotation::harmless_unknown_isRenewedAsAlways()
     program.letIn(u"a1"_s); // the same token may come back
     QCOMPARE(accessOf(call), Secret("a1"));
     QVERIFY(!computer.intent());
+}
+
+void tst_Rotation::knownByAccessToken_unknown_handsInNothingTwice()
+{
+    Computer computer(Repeated::Repeatable);
+    computer.provider.abilities.guestKnownByAccessToken = true;
+    dieDuringRefresh(computer);
+    Program program(computer);
+    program.pass(2s);
+    QCOMPARE(program.network.sent(), 1);
+    QCOMPARE(program.network.request().route, u"guest"_s);
+    QCOMPARE(program.network.request().header("Authorization"), "Bearer a1"_ba);
+    program.letIn(u"a2"_s);
+    QCOMPARE(accessOf(program.grant()), Secret("a2"));
+    QVERIFY(!computer.intent());
+    program.refresh(); // nothing in doubt any more
+    QCOMPARE(program.network.request().route, u"refresh"_s);
+}
+
+void tst_Rotation::knownByAccessToken_notAfterAll_refreshes_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::newRow("somebody else") << 200
+                                   << PlainProvider::grant(u"g2"_s, u"guest"_s, u"b1"_s,
+                                                           QDateTime::currentDateTimeUtc());
+    QTest::newRow("refused") << 401 << QJsonObject{{u"code"_s, u"rejected"_s}};
+}
+
+void tst_Rotation::knownByAccessToken_notAfterAll_refreshes()
+{
+    QFETCH(const int, status);
+    QFETCH(const QJsonObject, body);
+    Computer computer(Repeated::Repeatable);
+    computer.provider.abilities.guestKnownByAccessToken = true;
+    dieDuringRefresh(computer);
+    Program program(computer);
+    const auto call = program.grant();
+    program.network.answer(status, body);
+    QCOMPARE(program.session->state(), Session::State::Guest);
+    QCOMPARE(program.network.request().route, u"refresh"_s);
+    program.network.fail(Error::Kind::Offline);
+    QCOMPARE(accessOf(call), Secret("a1"));
+    program.pass(3s);
+    QCOMPARE(program.network.request().route, u"refresh"_s); // that way is not tried again
+    program.letIn(u"a2"_s);
+    QCOMPARE(accessOf(program.grant()), Secret("a2"));
+    QCOMPARE(program.session->identity()->userId, u"g1"_s);
+}
+
+void tst_Rotation::knownByAccessToken_nobodyAnswers_staysInDoubt()
+{
+    Computer computer(Repeated::Repeatable);
+    computer.provider.abilities.guestKnownByAccessToken = true;
+    dieDuringRefresh(computer);
+    Program program(computer);
+    const auto call = program.grant();
+    program.network.fail(Error::Kind::TimedOut);
+    QCOMPARE(accessOf(call), Secret("a1"));
+    QCOMPARE(program.network.sent(), 1);
+    QVERIFY(computer.intent());
+    program.pass(3s);
+    QCOMPARE(program.network.request().route, u"guest"_s);
+}
+
+void tst_Rotation::knownByAccessToken_member_refreshes()
+{
+    Computer computer(Repeated::Repeatable);
+    computer.provider.abilities.guestKnownByAccessToken = true;
+    Program program(computer);
+    program.becomeGuest();
+    program.session->signIn(u"anna@example.org"_s, Secret("correct horse"));
+    ScriptedTransport::settle();
+    program.network.answer(200, PlainProvider::grant(u"m1"_s, u"member"_s, u"m1"_s, computer.clock.now()));
+    QCOMPARE(program.session->state(), Session::State::Member);
+    program.refresh();
+    program.network.fail(Error::Kind::TimedOut);
+    program.pass(3s);
+    QCOMPARE(program.network.request().route, u"refresh"_s);
+    QCOMPARE(program.session->openRefresh()->attempts, 2);
 }
 
 void tst_Rotation::twoPrograms_oneDies_theOtherKnows_data()

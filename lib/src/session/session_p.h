@@ -44,6 +44,8 @@ public:
     void startRefresh(const Secret &refused);
     void syncThenRefresh(const Turns::Turn &turn, const Secret &refused);
     void requestRefresh(const Turns::Turn &turn);
+    void sendRefresh(const Turns::Turn &turn, const std::optional<RefreshIntent> &before);
+    void answeredTooLate(const Result<Outcome> &outcome);
     void refreshed(const Turns::Turn &turn, const Outcome &outcome);
     void refreshFailed(const Error &error, const std::optional<RefreshIntent> &before);
     void signedOutElsewhere();
@@ -55,6 +57,8 @@ public:
 
     // sessionrotation.cpp: a refresh whose answer never came
     void intendRefresh();
+    bool mayAskByAccessToken() const;
+    void askByAccessToken(const Turns::Turn &turn, const std::optional<RefreshIntent> &before);
     bool isHeldBack() const;
     Error holdBack();
     bool isRepeatDue() const;
@@ -104,6 +108,7 @@ public:
     Waiters<Done> sayingFarewell;
     std::optional<RefreshIntent> openRefresh; ///< of the present grant
     Secret refusedAccess; ///< an access token that the store did not take
+    Secret strangeAccess; ///< one by which the store did not know the guest
     std::optional<std::chrono::milliseconds> lookedAgainAt; ///< monotonic
     bool repeating = false;
     bool lookingAgain = false;

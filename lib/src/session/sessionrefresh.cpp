@@ -149,19 +149,30 @@ void Session::Private::requestRefresh(const Turns::Turn &turn)
         return settleRefresh(holdBack());
     const auto before = openRefresh;
     intendRefresh();
+    if (before && mayAskByAccessToken())
+        return askByAccessToken(turn, before);
+    sendRefresh(turn, before);
+}
+
+void Session::Private::sendRefresh(const Turns::Turn &turn, const std::optional<RefreshIntent> &before)
+{
     whenDone(ask(Intent::Refresh{}, record->grant), &life,
              [this, turn, before, started = epoch](const Result<Outcome> &outcome) {
-                 const auto *grant = outcome ? std::get_if<Grant>(&*outcome) : nullptr;
-                 if (started == epoch && !outcome)
+                 if (started != epoch)
+                     return answeredTooLate(outcome);
+                 if (!outcome)
                      return refreshFailed(outcome.error(), before);
-                 if (started == epoch)
-                     return refreshed(turn, *outcome);
-                 // Signed out while the request was under way: nobody may live on by its answer, and the store is told
-                 // of the newest.
-                 if (grant && farewell)
-                     farewell->grant.tokens = grant->tokens;
-                 settleRefresh(sessionEnded());
+                 refreshed(turn, *outcome);
              });
+}
+
+/// Signed out while the request was under way: nobody may live on by its answer, and the store is told of the newest.
+void Session::Private::answeredTooLate(const Result<Outcome> &outcome)
+{
+    const auto *grant = outcome ? std::get_if<Grant>(&*outcome) : nullptr;
+    if (grant && farewell)
+        farewell->grant.tokens = grant->tokens;
+    settleRefresh(sessionEnded());
 }
 
 void Session::Private::refreshFailed(const Error &error, const std::optional<RefreshIntent> &before)

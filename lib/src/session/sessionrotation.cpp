@@ -24,6 +24,15 @@ using Repeated = Capabilities::RepeatedRefresh;
 constexpr auto atStart = 1s; // a program that only looks (`guestpassctl status`) has ended by then
 constexpr int manyAttempts = 9999;
 
+/// Trouble that says nothing about the guest.
+bool mayPass(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    return kind == Kind::Cancelled || kind == Kind::Offline || kind == Kind::TimedOut || kind == Kind::Insecure
+        || kind == Kind::NotTheStore || kind == Kind::RateLimited || kind == Kind::ServerTrouble
+        || kind == Kind::BadReply;
+}
+
 } // namespace
 
 void Session::Private::intendRefresh()
@@ -44,6 +53,30 @@ void Session::Private::intendRefresh()
                           {u"generation"_s, qint64(record->generation)},
                           {u"attempt"_s, intent.attempt},
                           {u"rotation"_s, keyOf(before)}});
+}
+
+bool Session::Private::mayAskByAccessToken() const
+{
+    return parts.provider.capabilities().guestKnownByAccessToken && record->grant.identity.isGuest()
+        && !(record->grant.tokens.access == strangeAccess);
+}
+
+/// In doubt, a guest whom the store knows by the access token too need not hand in what may be used up: not every store
+/// forgives that. Where it does not know them after all, the refresh goes as it would have.
+void Session::Private::askByAccessToken(const Turns::Turn &turn, const std::optional<RefreshIntent> &before)
+{
+    whenDone(ask(Intent::SignInGuest{}, record->grant), &life,
+             [this, turn, before, started = epoch](const Result<Outcome> &outcome) {
+                 if (started != epoch)
+                     return answeredTooLate(outcome);
+                 const auto *grant = outcome ? std::get_if<Grant>(&*outcome) : nullptr;
+                 if (grant && grant->identity.isGuest() && grant->identity.userId == record->grant.identity.userId)
+                     return refreshed(turn, Grant{grant->identity, grant->tokens, record->grant.extra});
+                 if (!outcome && mayPass(outcome.error().kind))
+                     return refreshFailed(outcome.error(), before);
+                 strangeAccess = record->grant.tokens.access;
+                 sendRefresh(turn, before);
+             });
 }
 
 /// Handing the credential in again could end the session. So it is not touched while what it would renew still serves.
