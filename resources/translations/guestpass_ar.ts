@@ -1432,6 +1432,15 @@ Process %2, event %3</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>A renewal was sent %1 and got no answer.</source>
+        <translation>أُرسل تجديد ولم يصل عنه رد: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>expiry, and a sentence about the renewal</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::Ui::PasswordField</name>

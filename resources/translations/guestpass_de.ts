@@ -1388,6 +1388,15 @@ Prozess %2, Ereignis %3</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>A renewal was sent %1 and got no answer.</source>
+        <translation>Eine Erneuerung wurde gesendet und blieb ohne Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>expiry, and a sentence about the renewal</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::Ui::PasswordField</name>

@@ -108,6 +108,19 @@ private Q_SLOTS:
         QVERIFY(page.text().contains(u"broken_teapot"_s));
     }
 
+    void overview_renewalWithoutAnswer_isTold()
+    {
+        FakeShop fake;
+        QVERIFY(becomeGuest(fake));
+        Ui::OverviewPage page;
+        page.setSession(&fake.session);
+        QVERIFY(!page.text().contains(u"got no answer"_s));
+        fake.store.setOffline(true);
+        fake.session.refreshNow();
+        QTRY_VERIFY(!fake.session.isOnline());
+        QTRY_VERIFY(page.text().contains(u"got no answer"_s));
+    }
+
     void overview_neverShowsATokenOrClaimsThatAreNotSafe()
     {
         FakeShop fake;

@@ -139,7 +139,6 @@ void OverviewPage::update()
 void OverviewPage::fill()
 {
     const auto who = m_session->identity();
-    const QDateTime expires = m_session->accessExpiresAt();
     const auto error = m_session->lastError();
     QString person = !who ? tr("Nobody") : who->isGuest() ? tr("Guest") : tr("Member");
     if (who && !who->displayName.isEmpty())
@@ -150,7 +149,7 @@ void OverviewPage::fill()
     set(Email, who ? who->email : QString());
     set(Store, m_session->profileId());
     set(Since, momentText(m_session->since(), m_now()));
-    set(Expires, expires.isValid() ? tr("Expires %1").arg(momentText(expires, m_now())) : QString());
+    set(Expires, expiryWords());
     set(Saved, savedWords(m_session->saved()));
     set(Backend, m_session->vaultBackend());
     set(Vault,
@@ -160,6 +159,17 @@ void OverviewPage::fill()
         m_session->isOnline() ? tr("The last request was answered.") : tr("The last request was not answered."));
     set(Clock, offsetWords(m_session->clockOffset()));
     set(LastError, error ? errorWords(*error) : tr("None"));
+}
+
+QString OverviewPage::expiryWords() const
+{
+    const QDateTime expires = m_session->accessExpiresAt();
+    const QString text = expires.isValid() ? tr("Expires %1").arg(momentText(expires, m_now())) : QString();
+    const auto open = m_session->openRefresh();
+    if (!open)
+        return text;
+    const QString sent = tr("A renewal was sent %1 and got no answer.").arg(momentText(open->since, m_now()));
+    return text.isEmpty() ? sent : tr("%1. %2", "expiry, and a sentence about the renewal").arg(text, sent);
 }
 
 QString OverviewPage::text() const

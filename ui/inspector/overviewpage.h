@@ -58,6 +58,7 @@ private:
     void update();
     void fill();
     void set(Row row, const QString &text);
+    QString expiryWords() const;
     void copy(Row row);
 
     struct Line {
