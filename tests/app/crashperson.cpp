@@ -5,6 +5,7 @@
 
 #include <guestpass/http.h>
 #include <support/await.h>
+#include <support/filekeyring.h>
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -33,18 +34,6 @@ std::unique_ptr<DemoStoreProcess> makeStore(const QString &dataFile)
 {
     return std::make_unique<DemoStoreProcess>(QStringLiteral(GUESTPASS_BIN_DIR) + u"/guestpass-demostore"_s,
                                               QStringList{u"--data"_s, dataFile});
-}
-
-/// libsecret's file backend without an entry, as its format has it (magic, version, then a little-endian GVariant
-/// "(uayutua(a{say}ay))"), but with ten iterations from the password to the key instead of 100,000: for hundreds of
-/// runs that is most of the time.
-QByteArray emptyKeyring()
-{
-    QByteArray bytes = QByteArray::fromRawData("GnomeKeyring\n\r\0\n\1\0", 18);
-    bytes += QByteArray::fromHex("20000000") + QByteArray(32, 's'); // salt
-    bytes += QByteArray::fromHex("0a000000"); // iterations
-    bytes += QByteArray(12, '\0'); // changed when, and how often
-    return bytes + char(36); // where the salt ends
 }
 
 QString tableOf(const QString &service)
@@ -125,7 +114,7 @@ CrashPerson::CrashPerson(const CrashStores &stores, const QString &service, cons
     , m_logFile(m_computer.path(u"points.log"_s))
 {
     m_computer.environment.insert(u"GUESTPASS_CRASH_LOG"_s, m_logFile);
-    m_computer.write(keyringFile, emptyKeyring());
+    m_computer.write(keyringFile, emptyFileKeyring());
 }
 
 bool CrashPerson::visit(Where where)
@@ -185,7 +174,7 @@ QByteArray CrashPerson::keptCart() const
 
 bool CrashPerson::hasEmptyKeyring() const
 {
-    return bytesOf(m_computer.path(keyringFile)).size() == emptyKeyring().size();
+    return bytesOf(m_computer.path(keyringFile)).size() == emptyFileKeyring().size();
 }
 
 QJsonObject CrashPerson::index() const

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
 
-#include <guestpass/tokenvault.h>
-#include <support/await.h>
+#include <support/answerof.h>
 #include <support/privatebus.h>
+#include <vault/keychainentries.h>
+#include <vault/keychainvault.h>
+#include <vault/partedentries.h>
+#include <vault/recordparts.h>
 
 #include <QDir>
 #include <QTest>
@@ -38,12 +41,19 @@ private Q_SLOTS:
     void unlock_openKeyring_isDone();
     void unlock_promptDismissed_staysLocked();
     void service_killed_isNoServiceAndRecovers();
+    void parts_writtenShrunkAndRemoved_leaveNothing();
+    void parts_lockedAnywhereInARead_areLocked();
+    void parts_lockedAnywhereInAWrite_keepTheOldOrTheNew();
+    void parts_lockedAnywhereInARemoval_areFinishedLater();
     void keyring_neverSetUp_isNoDefaultKeyring();
 
 private:
-    VaultReply read() { return await(m_vault->read(m_slot)); }
-    VaultStatus write(const QByteArray &record) { return await(m_vault->write(m_slot, record)).status; }
-    VaultStatus remove(const QByteArray &expected) { return await(m_vault->remove(m_slot, expected)).status; }
+    static constexpr qsizetype limit = 2000;
+
+    QList<int> partsLeft(const QString &slot);
+    VaultReply read() { return answerOf(m_vault->read(m_slot)); }
+    VaultStatus write(const QByteArray &record) { return answerOf(m_vault->write(m_slot, record)).status; }
+    VaultStatus remove(const QByteArray &expected) { return answerOf(m_vault->remove(m_slot, expected)).status; }
 
     PrivateBus &m_bus;
     QString m_slot;
@@ -147,7 +157,7 @@ void TestGnomeKeyring::remove_ofAnOlderValue_leavesTheNewer()
 
 void TestGnomeKeyring::unlock_openKeyring_isDone()
 {
-    QCOMPARE(await(m_vault->unlock()).status, VaultStatus::Ok);
+    QCOMPARE(answerOf(m_vault->unlock()).status, VaultStatus::Ok);
 }
 
 void TestGnomeKeyring::unlock_promptDismissed_staysLocked()
@@ -156,8 +166,8 @@ void TestGnomeKeyring::unlock_promptDismissed_staysLocked()
     QVERIFY2(m_bus.lock(), qPrintable(m_bus.problem()));
     const auto first = m_vault->unlock();
     const auto second = m_vault->unlock();
-    QCOMPARE(await(first).status, VaultStatus::Locked);
-    QCOMPARE(await(second).status, VaultStatus::Locked);
+    QCOMPARE(answerOf(first).status, VaultStatus::Locked);
+    QCOMPARE(answerOf(second).status, VaultStatus::Locked);
 }
 
 void TestGnomeKeyring::service_killed_isNoServiceAndRecovers()
@@ -167,9 +177,154 @@ void TestGnomeKeyring::service_killed_isNoServiceAndRecovers()
     QCOMPARE(read().status, VaultStatus::NoService);
     QCOMPARE(write("two"_ba), VaultStatus::NoService);
     QCOMPARE(remove("one"_ba), VaultStatus::NoService);
-    QCOMPARE(await(m_vault->unlock()).status, VaultStatus::NoService);
+    QCOMPARE(answerOf(m_vault->unlock()).status, VaultStatus::NoService);
     QVERIFY2(m_bus.startKeyring(PrivateBus::Keyring::Unlocked), qPrintable(m_bus.problem()));
     QCOMPARE(read().record, "one"_ba);
+}
+
+namespace {
+
+const QString service = u"GuestPass Test"_s;
+
+/// A keyring that somebody locks before the n-th call; 0: nobody does.
+class LockedMeanwhile final : public Entries {
+public:
+    LockedMeanwhile(PrivateBus &bus, int lockAt)
+        : m_bus(bus)
+        , m_left(lockAt)
+    {
+    }
+
+    void read(const QString &name, const Receiver &receiver) override
+    {
+        pass([&] { m_entries.read(name, receiver); });
+    }
+    void peek(const QString &name, const Receiver &receiver) override
+    {
+        pass([&] { m_entries.peek(name, receiver); });
+    }
+    void write(const QString &name, const QByteArray &bytes, const Receiver &receiver) override
+    {
+        pass([&] { m_entries.write(name, bytes, receiver); });
+    }
+    void remove(const QString &name, const Receiver &receiver) override
+    {
+        pass([&] { m_entries.remove(name, receiver); });
+    }
+
+    bool wasLocked() const { return m_locked; }
+
+private:
+    template<typename Call>
+    void pass(const Call &call)
+    {
+        if (m_left > 0 && --m_left == 0)
+            m_locked = m_bus.lock();
+        call();
+    }
+
+    PrivateBus &m_bus;
+    KeychainEntries m_entries{service};
+    int m_left;
+    bool m_locked = false;
+};
+
+/// What one call to the parted entries comes to, with the keyring locked on the way.
+struct Attempt {
+    VaultReply reply;
+    bool wasLocked = false;
+};
+
+template<typename Call>
+Attempt attempt(PrivateBus &bus, int lockAt, qsizetype limit, const Call &call)
+{
+    LockedMeanwhile entries(bus, lockAt);
+    PartedEntries parted(entries, limit);
+    const auto reply = answerTo<VaultReply>([&](const auto &receiver) { call(parted, receiver); });
+    return {reply, entries.wasLocked()};
+}
+
+} // namespace
+
+/// Which entries of a slot are there, of either generation.
+QList<int> TestGnomeKeyring::partsLeft(const QString &slot)
+{
+    KeychainEntries entries(service);
+    QList<int> left;
+    for (const quint64 generation : {1, 2}) {
+        for (int part = generation == 1 ? 0 : 1; part < 8; ++part) {
+            const auto reply = answerTo<VaultReply>(
+                [&](const auto &receiver) { entries.peek(partName(slot, generation, part), receiver); });
+            if (reply.status != VaultStatus::Absent)
+                left.append(part);
+        }
+    }
+    return left;
+}
+
+void TestGnomeKeyring::parts_writtenShrunkAndRemoved_leaveNothing()
+{
+    m_vault = makeKeychainVault(service, limit);
+    const QByteArray five(5 * limit - 20, 'x');
+    QCOMPARE(write(five), VaultStatus::Ok);
+    QCOMPARE(partsLeft(m_slot), (QList<int>{0, 1, 2, 3, 4}));
+    m_vault = makeKeychainVault(service, limit);
+    QCOMPARE(read(), (VaultReply{VaultStatus::Ok, five, {}}));
+    QCOMPARE(write("one"_ba), VaultStatus::Ok);
+    QCOMPARE(partsLeft(m_slot), QList<int>{0});
+    QCOMPARE(write(five), VaultStatus::Ok);
+    QCOMPARE(remove(five), VaultStatus::Ok);
+    QCOMPARE(partsLeft(m_slot), QList<int>());
+}
+
+void TestGnomeKeyring::parts_lockedAnywhereInARead_areLocked()
+{
+    m_vault = makeKeychainVault(service, limit);
+    const QByteArray record(3 * limit, 'r');
+    QCOMPARE(write(record), VaultStatus::Ok);
+    const auto reading = [this](PartedEntries &entries, const auto &receiver) { entries.read(m_slot, receiver); };
+    for (int lockAt = 1; lockAt <= 4; ++lockAt) {
+        const auto outcome = attempt(m_bus, lockAt, limit, reading);
+        QVERIFY(outcome.wasLocked);
+        QCOMPARE(outcome.reply.status, VaultStatus::Locked);
+        QVERIFY2(m_bus.unlock(), qPrintable(m_bus.problem()));
+    }
+    QCOMPARE(attempt(m_bus, 0, limit, reading).reply.record, record);
+}
+
+void TestGnomeKeyring::parts_lockedAnywhereInAWrite_keepTheOldOrTheNew()
+{
+    m_vault = makeKeychainVault(service, limit);
+    const QByteArray old(3 * limit, 'o'), fresh(2 * limit, 'n');
+    for (int lockAt = 1, locked = 1; locked != 0; ++lockAt) {
+        QCOMPARE(write(old), VaultStatus::Ok);
+        const auto outcome = attempt(m_bus, lockAt, limit, [&](PartedEntries &entries, const auto &receiver) {
+            entries.write(m_slot, fresh, receiver);
+        });
+        locked = outcome.wasLocked ? 1 : 0;
+        QVERIFY2(m_bus.unlock(), qPrintable(m_bus.problem()));
+        QVERIFY(outcome.reply.status == VaultStatus::Ok || outcome.reply.status == VaultStatus::Locked);
+        QCOMPARE(read().record, outcome.reply.status == VaultStatus::Ok ? fresh : old);
+        QVERIFY(locked != 0 || lockAt > 6);
+    }
+    QCOMPARE(partsLeft(m_slot), (QList<int>{0, 1, 2}));
+}
+
+void TestGnomeKeyring::parts_lockedAnywhereInARemoval_areFinishedLater()
+{
+    m_vault = makeKeychainVault(service, limit);
+    const QByteArray record(3 * limit, 'r');
+    for (int lockAt = 1, locked = 1; locked != 0; ++lockAt) {
+        QCOMPARE(write(record), VaultStatus::Ok);
+        const auto outcome = attempt(m_bus, lockAt, limit, [&](PartedEntries &entries, const auto &receiver) {
+            entries.remove(m_slot, record, receiver);
+        });
+        locked = outcome.wasLocked ? 1 : 0;
+        QCOMPARE(outcome.reply.status, locked != 0 ? VaultStatus::Locked : VaultStatus::Ok);
+        QVERIFY2(m_bus.unlock(), qPrintable(m_bus.problem()));
+        QCOMPARE(remove(record), VaultStatus::Ok);
+        QCOMPARE(partsLeft(m_slot), QList<int>());
+    }
 }
 
 void TestGnomeKeyring::keyring_neverSetUp_isNoDefaultKeyring()
@@ -180,7 +335,7 @@ void TestGnomeKeyring::keyring_neverSetUp_isNoDefaultKeyring()
     QCOMPARE(read().status, VaultStatus::NoDefaultKeyring);
     QCOMPARE(write("one"_ba), VaultStatus::NoDefaultKeyring);
     QCOMPARE(remove("one"_ba), VaultStatus::Ok);
-    QCOMPARE(await(m_vault->unlock()).status, VaultStatus::NoDefaultKeyring);
+    QCOMPARE(answerOf(m_vault->unlock()).status, VaultStatus::NoDefaultKeyring);
     m_bus.stopKeyring();
     QVERIFY2(m_bus.startKeyring(PrivateBus::Keyring::Unlocked), qPrintable(m_bus.problem()));
     QCOMPARE(write("one"_ba), VaultStatus::Ok);

@@ -213,7 +213,7 @@ void TestKeychainVault::entry_empty_isNotTakenForNobody()
 void TestKeychainVault::entry_inParts_isNotTakenForNobody()
 {
     QVERIFY(rawWrite(toBytes(Frame{4, 0, 2, "first half"_ba})));
-    QCOMPARE(read().status, VaultStatus::Failed);
+    QCOMPARE(read().status, VaultStatus::Corrupt);
 }
 
 void TestKeychainVault::write_overTextOfAnotherProgram_getsThrough()

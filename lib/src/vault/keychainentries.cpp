@@ -4,8 +4,7 @@
 #include <vault/keychainentries.h>
 
 #include <base/crashpoint.h>
-
-#include <algorithm>
+#include <vault/frame.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +37,13 @@ KeychainEntries::KeychainEntries(const QString &service)
 
 /// libsecret keeps its session with a service that has been restarted since, and fails for ever. So when it fails and
 /// the service is well, it is made to forget, and tried again.
-void KeychainEntries::run(const QString &slot, const Job &job, const KeychainJobs::Receiver &receiver)
+void KeychainEntries::run(const QString &name, const Job &job, const KeychainJobs::Receiver &receiver)
 {
-    job([this, slot, job, receiver](const JobReply &reply) {
+    job([this, name, job, receiver](const JobReply &reply) {
         const bool byService = store().kind == Kind::SecretService || store().kind == Kind::WalletOrSecretService;
         if (reply.error != QKeychain::OtherError || !byService)
             return receiver(reply);
-        ask(slot, [job, reply, receiver](const Probed &probed) {
+        ask(name, [job, reply, receiver](const Probed &probed) {
             if (!isWell(probed.state))
                 return receiver(reply);
             KeychainJobs::forgetService();
@@ -53,121 +52,91 @@ void KeychainEntries::run(const QString &slot, const Job &job, const KeychainJob
     });
 }
 
-void KeychainEntries::readRaw(const QString &slot, const KeychainJobs::Receiver &receiver)
+void KeychainEntries::readRaw(const QString &name, const KeychainJobs::Receiver &receiver)
 {
     run(
-        slot, [this, slot](const KeychainJobs::Receiver &done) { m_jobs.read(slot, done); }, receiver);
+        name, [this, name](const KeychainJobs::Receiver &done) { m_jobs.read(name, done); }, receiver);
 }
 
-void KeychainEntries::removeRaw(const QString &slot, const KeychainJobs::Receiver &receiver)
+void KeychainEntries::removeRaw(const QString &name, const KeychainJobs::Receiver &receiver)
 {
     run(
-        slot, [this, slot](const KeychainJobs::Receiver &done) { m_jobs.remove(slot, done); }, receiver);
+        name, [this, name](const KeychainJobs::Receiver &done) { m_jobs.remove(name, done); }, receiver);
 }
 
-void KeychainEntries::read(const QString &slot, const Receiver &receiver)
+void KeychainEntries::read(const QString &name, const Receiver &receiver)
 {
-    readRaw(slot, [this, slot, receiver](const JobReply &job) {
+    readRaw(name, [this, name, receiver](const JobReply &job) {
         if (job.error == QKeychain::NoError)
-            receiver(opened(slot, job));
+            receiver({VaultStatus::Ok, job.bytes, {}});
         else
-            explain(KeychainCall::Read, slot, job, receiver);
+            explain(KeychainCall::Read, name, job, receiver);
     });
 }
 
-/// What a read brought, out of its frame.
-VaultReply KeychainEntries::opened(const QString &slot, const JobReply &job)
+void KeychainEntries::peek(const QString &name, const Receiver &receiver)
 {
-    if (job.bytes.isEmpty()) // KWallet does that when it fails after opening
-        return failed(u"the keyring answered with nothing"_s);
-    const auto parsed = parseFrame(job.bytes);
-    if (const auto *problem = std::get_if<FrameProblem>(&parsed))
-        return {VaultStatus::Corrupt, {}, describe(*problem)};
-    const auto &frame = std::get<Frame>(parsed);
-    if (frame.parts != 1)
-        return failed(u"the entry is split in a way that this version does not read"_s);
-    quint64 &newest = m_generations[slot];
-    newest = std::max(newest, frame.generation);
-    return {VaultStatus::Ok, frame.payload, {}};
+    ask(name, [this, name, receiver](const Probed &probed) {
+        if (probed.state == State::Absent)
+            return receiver({VaultStatus::Absent, {}, {}});
+        if (probed.state == State::NoDefaultKeyring)
+            return receiver({VaultStatus::NoDefaultKeyring, {}, {}});
+        if (probed.state == State::LockedItem || probed.state == State::CollectionLocked)
+            return receiver({VaultStatus::Locked, {}, u"the keyring is locked"_s});
+        read(name, receiver);
+    });
 }
 
-void KeychainEntries::write(const QString &slot, const QByteArray &record, const Receiver &receiver)
+void KeychainEntries::write(const QString &name, const QByteArray &bytes, const Receiver &receiver)
 {
-    writeFrame(slot, {++m_generations[slot], 0, 1, record}, false, receiver);
+    writeBytes(name, bytes, false, receiver);
 }
 
-void KeychainEntries::writeFrame(const QString &slot, const Frame &frame, bool lastTry, const Receiver &receiver)
+void KeychainEntries::writeBytes(const QString &name, const QByteArray &bytes, bool lastTry, const Receiver &receiver)
 {
-    const auto job = [this, slot, frame](const KeychainJobs::Receiver &done) {
-        m_jobs.write(slot, toBytes(frame), done);
-    };
+    const auto job = [this, name, bytes](const KeychainJobs::Receiver &done) { m_jobs.write(name, bytes, done); };
     crashPoint("vault.write");
-    run(slot, job, [this, slot, frame, lastTry, receiver](const JobReply &reply) {
+    run(name, job, [this, name, bytes, lastTry, receiver](const JobReply &reply) {
         crashPoint("vault.written");
         if (reply.error == QKeychain::NoError)
-            compareWritten(slot, frame, lastTry, receiver);
+            compareWritten(name, bytes, lastTry, receiver);
         else
-            explain(KeychainCall::Write, slot, reply, receiver);
+            explain(KeychainCall::Write, name, reply, receiver);
     });
 }
 
-void KeychainEntries::compareWritten(const QString &slot, const Frame &written, bool lastTry, const Receiver &receiver)
+void KeychainEntries::compareWritten(const QString &name, const QByteArray &written, bool lastTry,
+                                     const Receiver &receiver)
 {
-    readRaw(slot, [this, slot, written, lastTry, receiver](const JobReply &job) {
+    readRaw(name, [this, name, written, lastTry, receiver](const JobReply &job) {
         if (job.error != QKeychain::NoError)
-            return explain(KeychainCall::Read, slot, job, receiver);
-        const VaultReply reply = opened(slot, job);
+            return explain(KeychainCall::Read, name, job, receiver);
         crashPoint("vault.read-back");
-        if (reply.status == VaultStatus::Ok && reply.record == written.payload)
+        if (job.bytes == written)
             return receiver({VaultStatus::Ok, {}, {}});
-        if (reply.status != VaultStatus::Corrupt || lastTry)
-            return receiver(failed(u"read back something else than was written; "_s + reply.detail));
+        const auto parsed = parseFrame(job.bytes);
+        const auto *problem = std::get_if<FrameProblem>(&parsed);
+        if (problem == nullptr || job.bytes.isEmpty() || lastTry)
+            return receiver(failed(u"read back something else than was written; "_s
+                                   + (problem != nullptr ? describe(*problem) : u"another program was quicker"_s)));
         // Text that some program left under this name hides every binary value. Deleting takes both.
-        removeRaw(slot,
-                  [this, slot, written, receiver](const JobReply &) { writeFrame(slot, written, true, receiver); });
+        removeRaw(name,
+                  [this, name, written, receiver](const JobReply &) { writeBytes(name, written, true, receiver); });
     });
 }
 
-void KeychainEntries::remove(const QString &slot, const QByteArray &expected, const Receiver &receiver)
-{
-    // Asked first, because reading a locked entry would show a prompt, and signing out must not.
-    ask(slot, [this, slot, expected, receiver](const Probed &probed) {
-        if (probed.state == State::Absent || probed.state == State::NoDefaultKeyring)
-            return receiver({VaultStatus::Ok, {}, {}});
-        if (probed.state == State::LockedItem || probed.state == State::CollectionLocked)
-            return receiver({VaultStatus::Locked, {}, u"the keyring is locked; nothing was removed"_s});
-        compareThenDelete(slot, expected, receiver);
-    });
-}
-
-void KeychainEntries::compareThenDelete(const QString &slot, const QByteArray &expected, const Receiver &receiver)
-{
-    readRaw(slot, [this, slot, expected, receiver](const JobReply &job) {
-        if (job.error != QKeychain::NoError)
-            return explain(KeychainCall::Remove, slot, job, receiver);
-        if (!expected.isEmpty()) {
-            const VaultReply present = opened(slot, job);
-            if (present.status != VaultStatus::Ok)
-                return receiver({present.status, {}, present.detail});
-            if (present.record != expected)
-                return receiver({VaultStatus::Ok, {}, u"a newer value was left alone"_s});
-        }
-        deleteEntry(slot, receiver);
-    });
-}
-
-void KeychainEntries::deleteEntry(const QString &slot, const Receiver &receiver)
+void KeychainEntries::remove(const QString &name, const Receiver &receiver)
 {
     crashPoint("vault.remove");
-    removeRaw(slot, [this, slot, receiver](const JobReply &removed) {
+    removeRaw(name, [this, name, receiver](const JobReply &removed) {
         crashPoint("vault.removed");
         if (removed.error != QKeychain::NoError)
-            return explain(KeychainCall::Remove, slot, removed, receiver);
+            return explain(KeychainCall::Remove, name, removed, receiver);
         // A keyring that has just been locked reports success and deletes nothing.
-        readRaw(slot, [this, slot, receiver](const JobReply &job) {
+        readRaw(name, [this, name, receiver](const JobReply &job) {
             if (job.error == QKeychain::NoError && !job.bytes.isEmpty())
                 return receiver(failed(u"the keyring still has the entry that it said was removed"_s));
-            explain(KeychainCall::Remove, slot, {QKeychain::EntryNotFound, job.text, {}}, receiver);
+            explain(KeychainCall::Remove, name, {QKeychain::EntryNotFound, job.text, {}}, receiver);
         });
     });
 }
@@ -190,9 +159,9 @@ void KeychainEntries::unlock(const Receiver &receiver)
 }
 
 /// What the service says about an entry, where there is a service to ask.
-void KeychainEntries::ask(const QString &slot, const SecretService::Receiver &receiver)
+void KeychainEntries::ask(const QString &name, const SecretService::Receiver &receiver)
 {
-    const auto probe = [this, slot, receiver] { m_service.probe(KeychainJobs::key(slot), m_jobs.service(), receiver); };
+    const auto probe = [this, name, receiver] { m_service.probe(KeychainJobs::key(name), m_jobs.service(), receiver); };
     switch (store().kind) {
     case Kind::SecretService:
         return probe();
@@ -209,9 +178,9 @@ void KeychainEntries::ask(const QString &slot, const SecretService::Receiver &re
     }
 }
 
-void KeychainEntries::explain(KeychainCall call, const QString &slot, const JobReply &job, const Receiver &receiver)
+void KeychainEntries::explain(KeychainCall call, const QString &name, const JobReply &job, const Receiver &receiver)
 {
-    ask(slot, [this, call, job, receiver](const Probed &probed) {
+    ask(name, [this, call, job, receiver](const Probed &probed) {
         receiver(judge(call, job, probed, store().libraryMissing));
     });
 }

@@ -2,30 +2,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <guestpass/tokenvault.h>
 #include <vault/backend.h>
-#include <vault/frame.h>
+#include <vault/entries.h>
 #include <vault/keychainjobs.h>
 #include <vault/keychainstatus.h>
 #include <vault/secretservice.h>
-
-#include <QHash>
 
 #include <optional>
 
 namespace GuestPass {
 
-/// The entries of the OS keychain: framed, read back after writing, compared before deleting, and every failure
-/// explained. One call at a time; the vault has the queue. Nobody is told anything once this object is gone.
-class KeychainEntries {
+/// The entries of the OS keychain: read back after writing, looked for after deleting, and every failure explained. One
+/// call at a time; the vault has the queue. Nobody is told anything once this object is gone.
+class KeychainEntries final : public Entries {
 public:
-    using Receiver = std::function<void(const VaultReply &)>;
-
     explicit KeychainEntries(const QString &service);
 
-    void read(const QString &slot, const Receiver &receiver);
-    void write(const QString &slot, const QByteArray &record, const Receiver &receiver);
-    void remove(const QString &slot, const QByteArray &expected, const Receiver &receiver);
+    void read(const QString &name, const Receiver &receiver) override;
+    void peek(const QString &name, const Receiver &receiver) override;
+    void write(const QString &name, const QByteArray &bytes, const Receiver &receiver) override;
+    void remove(const QString &name, const Receiver &receiver) override;
     void unlock(const Receiver &receiver);
 
     const KeychainBackend &store() const;
@@ -33,19 +29,15 @@ public:
 private:
     using Job = std::function<void(const KeychainJobs::Receiver &)>;
 
-    void run(const QString &slot, const Job &job, const KeychainJobs::Receiver &receiver);
-    void readRaw(const QString &slot, const KeychainJobs::Receiver &receiver);
-    void removeRaw(const QString &slot, const KeychainJobs::Receiver &receiver);
-    void writeFrame(const QString &slot, const Frame &frame, bool lastTry, const Receiver &receiver);
-    void compareWritten(const QString &slot, const Frame &written, bool lastTry, const Receiver &receiver);
-    void compareThenDelete(const QString &slot, const QByteArray &expected, const Receiver &receiver);
-    void deleteEntry(const QString &slot, const Receiver &receiver);
-    VaultReply opened(const QString &slot, const JobReply &job);
-    void ask(const QString &slot, const SecretService::Receiver &receiver);
-    void explain(KeychainCall call, const QString &slot, const JobReply &job, const Receiver &receiver);
+    void run(const QString &name, const Job &job, const KeychainJobs::Receiver &receiver);
+    void readRaw(const QString &name, const KeychainJobs::Receiver &receiver);
+    void removeRaw(const QString &name, const KeychainJobs::Receiver &receiver);
+    void writeBytes(const QString &name, const QByteArray &bytes, bool lastTry, const Receiver &receiver);
+    void compareWritten(const QString &name, const QByteArray &written, bool lastTry, const Receiver &receiver);
+    void ask(const QString &name, const SecretService::Receiver &receiver);
+    void explain(KeychainCall call, const QString &name, const JobReply &job, const Receiver &receiver);
 
     mutable std::optional<KeychainBackend> m_store;
-    QHash<QString, quint64> m_generations; ///< the newest one seen of each slot
     KeychainJobs m_jobs;
     SecretService m_service;
 };

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
 
-#include <guestpass/tokenvault.h>
+#include <vault/keychainvault.h>
+
 #include <vault/keychainentries.h>
+#include <vault/partedentries.h>
+#include <vault/recordparts.h>
 
 #include <QAbstractEventDispatcher>
 #include <QPromise>
@@ -22,9 +25,9 @@ namespace {
 using Promise = QPromise<VaultReply>;
 
 #ifdef Q_OS_WIN
-constexpr qsizetype largestRecord = 2560 - frameHeaderSize; // CRED_MAX_CREDENTIAL_BLOB_SIZE
+constexpr qsizetype largestPayload = 2000; // CRED_MAX_CREDENTIAL_BLOB_SIZE is 2,560, with the frame's header
 #else
-constexpr qsizetype largestRecord = qsizetype{64} * 1024;
+constexpr qsizetype largestPayload = largestRecord;
 #endif
 
 VaultReply failed(const QString &detail)
@@ -51,8 +54,9 @@ bool runsOnGLib()
 
 class KeychainVault final : public TokenVault {
 public:
-    explicit KeychainVault(const QString &service)
-        : m_entries(service)
+    KeychainVault(const QString &service, qsizetype largestEntry)
+        : m_keychain(service)
+        , m_entries(m_keychain, largestEntry)
     {
     }
     ~KeychainVault() override;
@@ -65,7 +69,7 @@ public:
         return enqueue(KeychainCall::Remove, slot, expected);
     }
     QFuture<VaultReply> unlock() override;
-    QString backend() const override { return m_entries.store().name; }
+    QString backend() const override { return m_keychain.store().name; }
 
 private:
     struct Task {
@@ -87,7 +91,8 @@ private:
     std::optional<Task> m_running;
     std::vector<Promise> m_unlocking;
     bool m_ending = false;
-    KeychainEntries m_entries;
+    KeychainEntries m_keychain;
+    PartedEntries m_entries;
     QObject m_context;
 };
 
@@ -144,7 +149,7 @@ void KeychainVault::startNext()
     const auto next = m_queue.begin() + std::ptrdiff_t(nextIndex());
     m_running.emplace(std::move(*next));
     m_queue.erase(next);
-    if (m_entries.store().needsGLib() && !runsOnGLib())
+    if (m_keychain.store().needsGLib() && !runsOnGLib())
         return finish(failed(u"libsecret cannot answer: this program's event loop is not GLib's"_s));
     run(*m_running);
 }
@@ -180,7 +185,7 @@ QFuture<VaultReply> KeychainVault::unlock()
     const auto future = promise.future();
     // Not in the queue: what waits there may be waiting for just this. One prompt serves everybody.
     if (m_unlocking.size() == 1)
-        m_entries.unlock([this](const VaultReply &reply) { unlocked(reply); });
+        m_keychain.unlock([this](const VaultReply &reply) { unlocked(reply); });
     return future;
 }
 
@@ -194,7 +199,12 @@ void KeychainVault::unlocked(const VaultReply &reply)
 
 std::unique_ptr<TokenVault> makeKeychainVault(const QString &service)
 {
-    return std::make_unique<KeychainVault>(service);
+    return makeKeychainVault(service, largestPayload);
+}
+
+std::unique_ptr<TokenVault> makeKeychainVault(const QString &service, qsizetype largestEntry)
+{
+    return std::make_unique<KeychainVault>(service, largestEntry);
 }
 
 } // namespace GuestPass
