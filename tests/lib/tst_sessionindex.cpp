@@ -25,6 +25,8 @@ private Q_SLOTS:
     void read_neverWritten_isNothingAndNoProblem();
     void write_thenRead_givesTheEntry_data();
     void write_thenRead_givesTheEntry();
+    void write_forLater_replacesAllTheSame();
+    void write_forLater_whereItCannot_isAnErrorAndLeavesNothing();
     void write_emailAddress_staysOut();
     void write_veryLongName_isCutAndStillRead();
     void write_file_isForItsOwnerOnly();
@@ -128,6 +130,38 @@ void TestSessionIndex::write_thenRead_givesTheEntry()
     QCOMPARE(found.problem, QString());
     QVERIFY(found.entry);
     QCOMPARE(*found.entry, entry);
+}
+
+void TestSessionIndex::write_forLater_replacesAllTheSame()
+{
+    const SessionIndex index(folder());
+    IndexEntry entry = entryOf(slot);
+    for (int round = 0; round < 3; ++round) { // new, over the other kind, over its own
+        ++entry.generation;
+        QVERIFY(index.write(entry, Durable::Later).ok());
+        QCOMPARE(SessionIndex(folder()).read(slot).entry, entry);
+        index.sync(slot);
+        QCOMPARE(SessionIndex(folder()).read(slot).entry, entry);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFileInfo(index.filePath(slot)).permissions() & others));
+        if (round == 0)
+            QVERIFY(index.write(entry).ok());
+    }
+    QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    put("damaged"_ba);
+    QVERIFY(!index.read(slot).problem.isEmpty());
+    QVERIFY(index.write(entry, Durable::Later).ok());
+    QCOMPARE(index.read(slot).problem, QString());
+}
+
+void TestSessionIndex::write_forLater_whereItCannot_isAnErrorAndLeavesNothing()
+{
+    const SessionIndex index(folder());
+    QVERIFY(QDir().mkpath(index.filePath(slot)));
+    QVERIFY(!index.write(entryOf(slot), Durable::Later).ok());
+    QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    index.sync(u"never written"_s);
+    QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestSessionIndex::write_emailAddress_staysOut()

@@ -18,6 +18,7 @@ namespace GuestPass {
 namespace {
 
 constexpr auto patience = 2s; // keychain.md: people should learn after 2 to 5 s that the keyring waits for them
+constexpr auto untilSync = 50ms; // after the answer that nobody shall wait for, and about one write of the disk
 
 } // namespace
 
@@ -31,7 +32,11 @@ Keeper::Keeper(const QString &profileId, const Session::Parts &parts, QObject *p
     readEntry();
 }
 
-Keeper::~Keeper() = default;
+Keeper::~Keeper()
+{
+    if (m_unsynced)
+        m_index.sync(m_slot);
+}
 
 Result<Done> Keeper::asResult(const VaultReply &reply)
 {
@@ -140,7 +145,7 @@ void Keeper::written(const VaultReply &reply, const SessionRecord &record, const
     }
     m_entry = entry;
     m_indexDamaged = false;
-    writeEntry();
+    writeEntry(Durable::Later);
     if (m_memoryOnly)
         return;
     setSaved(kept ? Session::Saved::InKeyring : Session::Saved::NotSaved, reply.status);
@@ -175,7 +180,7 @@ void Keeper::repairEntry(const SessionRecord &record)
     m_entry->fingerprint = fingerprint;
     m_entry->pendingRemoval.clear();
     m_indexDamaged = false;
-    writeEntry();
+    writeEntry(Durable::Later);
 }
 
 IndexEntry Keeper::entryFor(const SessionRecord &record) const
@@ -224,7 +229,7 @@ void Keeper::noteCartLines(int lines)
     adoptIntent();
     m_entry->cartLines = lines;
     m_entry->lastUsed = m_parts.clock.now();
-    writeEntry();
+    writeEntry(Durable::Later);
 }
 
 void Keeper::noteClockOffset(std::chrono::milliseconds offset)
@@ -233,7 +238,7 @@ void Keeper::noteClockOffset(std::chrono::milliseconds offset)
         return;
     adoptIntent();
     m_entry->clockOffsetMs = offset.count();
-    writeEntry();
+    writeEntry(Durable::Later);
 }
 
 void Keeper::watched(const QFuture<VaultReply> &future, std::function<void(const VaultReply &)> f)
@@ -280,15 +285,29 @@ void Keeper::readEntry()
                                {{u"error"_s, found.problem}});
 }
 
-void Keeper::writeEntry()
+/// Marks are durable before what they announce is done. What only tells of something done, and is found again by the
+/// next load, need not keep anybody waiting for the disk.
+void Keeper::writeEntry(Durable durable)
 {
     if (!m_entry || m_memoryOnly)
         return;
     crashPoint("index.write");
-    if (const auto written = m_index.write(*m_entry); !written)
+    if (const auto written = m_index.write(*m_entry, durable); !written)
         m_parts.journal.record(m_profileId, u"keyring"_s, u"The index could not be written."_s,
                                {{u"error"_s, written.error().detail}});
     crashPoint("index.written");
+    if (durable == Durable::Later)
+        syncSoon();
+}
+
+void Keeper::syncSoon()
+{
+    if (std::exchange(m_unsynced, true))
+        return;
+    m_parts.clock.callAfter(untilSync, &m_life, [this] {
+        m_unsynced = false;
+        m_index.sync(m_slot);
+    });
 }
 
 void Keeper::note(const QString &action, const VaultReply &reply)

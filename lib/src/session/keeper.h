@@ -87,7 +87,8 @@ private:
     void scheduleRetry();
     void setSaved(Session::Saved saved, VaultStatus status);
     void readEntry();
-    void writeEntry();
+    void writeEntry(Durable durable = Durable::Now);
+    void syncSoon();
     bool isQuarantineOver() const;
     QFuture<Result<Done>> endQuarantine();
     QFuture<Result<Done>> store(const QString &slot, const SessionRecord &record, const QString &action,
@@ -110,6 +111,7 @@ private:
     bool m_memoryOnly = false;
     bool m_waiting = false;
     bool m_rotationTold = false;
+    bool m_unsynced = false; ///< the index has news that a power cut could still undo
     int m_pending = 0;
     quint64 m_busySpell = 0;
     int m_retries = 0;

@@ -134,9 +134,11 @@ ProcessLock::Outcome ProcessLock::tryOnce()
 {
     if (m_handle)
         return Outcome::HeldElsewhere;
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
     auto handle = std::make_unique<Handle>();
-    const Outcome outcome = handle->take(m_path, &m_problem);
+    Outcome outcome = handle->take(m_path, &m_problem);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (outcome == Outcome::Failed && !QFileInfo::exists(folder) && QDir().mkpath(folder))
+        outcome = handle->take(m_path, &m_problem);
     if (outcome == Outcome::Acquired)
         m_handle = std::move(handle);
     return outcome;

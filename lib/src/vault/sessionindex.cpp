@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <type_traits>
@@ -215,22 +214,24 @@ SessionIndex::Found SessionIndex::read(const QString &slot) const
     return setAside(path);
 }
 
-Result<Done> SessionIndex::write(const IndexEntry &entry) const
+Result<Done> SessionIndex::write(const IndexEntry &entry, Durable durable) const
 {
     const QByteArray bytes = QJsonDocument(toJson(entry)).toJson(QJsonDocument::Indented);
     if (bytes.size() > largestFile)
         return failure(u"the session index would be too large"_s);
-    if (!QDir().mkpath(m_folder))
-        return failure(u"the folder of the session index cannot be made"_s);
-    QSaveFile file(filePath(entry.slot));
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(u"the session index cannot be written: "_s + file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(bytes);
-    if (!file.commit())
-        return failure(u"the session index cannot be written: "_s + file.errorString());
-    QFile::remove(damagedPath(filePath(entry.slot)));
+    const QString path = filePath(entry.slot);
+    QString problem = replaceFile(path, bytes, durable);
+    if (!problem.isEmpty() && !QFileInfo::exists(m_folder) && QDir().mkpath(m_folder))
+        problem = replaceFile(path, bytes, durable);
+    if (!problem.isEmpty())
+        return failure(u"the session index cannot be written: "_s + problem);
+    QFile::remove(damagedPath(path));
     return Done{};
+}
+
+void SessionIndex::sync(const QString &slot) const
+{
+    syncFile(filePath(slot));
 }
 
 Result<Done> SessionIndex::remove(const QString &slot) const

@@ -4,6 +4,7 @@
 
 #include <guestpass/identity.h>
 #include <guestpass/result.h>
+#include <vault/replacefile.h>
 
 #include <QDateTime>
 #include <QString>
@@ -55,7 +56,9 @@ public:
     explicit SessionIndex(const QString &folder);
 
     Found read(const QString &slot) const;
-    Result<Done> write(const IndexEntry &entry) const;
+    Result<Done> write(const IndexEntry &entry, Durable durable = Durable::Now) const;
+    /// Makes durable what was written for later.
+    void sync(const QString &slot) const;
     /// `Done` also when there was nothing.
     Result<Done> remove(const QString &slot) const;
     /// The file of a slot: short, and safe on every file system.
