@@ -86,6 +86,7 @@ private Q_SLOTS:
     void signOut_offline_isLocalFirstAndToldLater();
     void signOut_duringRefresh_isNotUndone();
     void signOut_lockedKeyring_isFinishedLater();
+    void signOut_endedBeforeItKnew_isSweptOnceByTheNextStart();
     void startOver_keepsTheRefusedInQuarantine();
     void firstUse_secretToKeep_isInTheKeyringBeforeTheStoreHears();
     void firstUse_afterACrash_goesOnWithTheSameSecret();
@@ -518,6 +519,32 @@ void tst_Session::signOut_lockedKeyring_isFinishedLater()
     session = computer.start();
     QCOMPARE(session->state(), Session::State::SignedOut);
     QVERIFY(!computer.vault.entries.contains(u"shop/session"_s));
+}
+
+void tst_Session::signOut_endedBeforeItKnew_isSweptOnceByTheNextStart()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.vault.trouble = VaultStatus::Locked;
+    session->signOut();
+    settle();
+    session.reset();
+    // As a program leaves it that was killed right after the head of the record had gone.
+    computer.vault.trouble = VaultStatus::Ok;
+    computer.vault.entries.remove(u"shop/session"_s);
+    computer.vault.removals.clear();
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QVERIFY(computer.vault.removals.contains(u"shop/session"_s));
+    // Not whatever it is: another program may have signed somebody in.
+    QVERIFY(!computer.vault.removals.value(u"shop/session"_s).isEmpty());
+    computer.vault.removals.clear();
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QVERIFY(!computer.vault.removals.contains(u"shop/session"_s));
 }
 
 void tst_Session::startOver_keepsTheRefusedInQuarantine()

@@ -22,6 +22,7 @@ public:
     bool holdsAnswers = false; ///< answers wait for release()
     int writes = 0;
     int reads = 0;
+    QMap<QString, QByteArray> removals; ///< the last one of each slot, with what it expected
 
     QFuture<VaultReply> read(const QString &slot) override
     {
@@ -47,6 +48,7 @@ public:
 
     QFuture<VaultReply> remove(const QString &slot, const QByteArray &expected) override
     {
+        removals.insert(slot, expected);
         return answer([this, slot, expected] {
             if (trouble == VaultStatus::Ok && (expected.isEmpty() || entries.value(slot) == expected))
                 entries.remove(slot);

@@ -77,6 +77,7 @@ private:
     bool mayBeKept() const;
     bool isErased(const VaultReply &reply) const;
     QFuture<Result<Done>> finishErasing(const QByteArray &bytes);
+    QFuture<Result<Done>> sweepErased();
     void repairEntry(const SessionRecord &record);
     /// Compares the intent with the record that was found, and tells the journal.
     std::optional<RefreshIntent> openRefreshOf(const SessionRecord &record);

@@ -66,14 +66,18 @@ QFuture<Result<Done>> Keeper::erase()
 
 bool Keeper::isErased(const VaultReply &reply) const
 {
-    return reply.status == VaultStatus::Ok && m_entry && m_entry->signedOut
-        && m_entry->pendingRemoval == m_parts.journal.fingerprint(reply.record);
+    if (!m_entry || !m_entry->signedOut || m_entry->pendingRemoval.isEmpty())
+        return false;
+    return reply.status == VaultStatus::Absent
+        || (reply.status == VaultStatus::Ok && m_entry->pendingRemoval == m_parts.journal.fingerprint(reply.record));
 }
 
 /// A sign-out met a locked keyring, or the end of its program. What it could not delete then is deleted now, nobody is
 /// let in by it, and the store hears of it. What it refused is put aside.
 QFuture<Result<Done>> Keeper::finishErasing(const QByteArray &bytes)
 {
+    if (bytes.isEmpty())
+        return sweepErased();
     const auto record = sessionRecordFrom(bytes);
     if (record && record->rejection)
         quarantine(*record);
@@ -81,6 +85,25 @@ QFuture<Result<Done>> Keeper::finishErasing(const QByteArray &bytes)
         keepFarewell(*record);
     m_lastBytes = bytes;
     return erase();
+}
+
+/// The record is gone, and its program ended before it knew: a keyring with small entries may still have parts of it.
+QFuture<Result<Done>> Keeper::sweepErased()
+{
+    const Answer<Done> answer;
+    auto future = answer.future();
+    // Expects what no record is: one that somebody has put there meanwhile stays.
+    watched(m_parts.vault.remove(m_slot, m_entry->pendingRemoval.toLatin1()), [this, answer](const VaultReply &reply) {
+        note(u"remove leftovers"_s, reply);
+        const auto gone = asResult(reply);
+        readEntry();
+        if (gone && m_entry && m_entry->signedOut) {
+            m_entry->pendingRemoval.clear();
+            writeEntry();
+        }
+        answer(gone);
+    });
+    return future;
 }
 
 } // namespace GuestPass
