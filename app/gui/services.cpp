@@ -133,6 +133,7 @@ Result<Shop::Storefront *> Services::build(const StoreProfile &profile)
         return Error{Error::Kind::Invalid, 0, {}, u"The profile names an unknown service."_s, {}, {u"service"_s}};
     auto *made = storefront.get();
     m_storefronts[profile.id] = std::move(storefront);
+    recoverWhenUnlocked(made->session(), m_keyringWatch);
     made->session().open();
     Paths::rememberLastStore(profile.id);
     return made;

@@ -6,6 +6,7 @@
 #include <guestpass/demostoreprocess.h>
 #include <guestpass/http.h>
 #include <guestpass/journal.h>
+#include <guestpass/keyringwatch.h>
 #include <guestpass/storeprofile.h>
 #include <guestpass/surroundings.h>
 #include <guestpass/tokenvault.h>
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Transport> m_network;
     std::unique_ptr<CountingTransport> m_transport;
     std::unique_ptr<TokenVault> m_vault;
+    KeyringWatch m_keyringWatch;
     Shop::Pictures m_pictures;
     DemoStoreProcess m_demoStore;
     StoreProfiles m_profiles;

@@ -9,7 +9,7 @@ endforeach()
 add_dependencies(tst_processlock lockholder)
 
 if(UNIX AND NOT APPLE)
-    set(vault_bus_tests tst_keychainvault tst_gnomekeyring tst_secretservice)
+    set(vault_bus_tests tst_keychainvault tst_keyringwatch tst_gnomekeyring tst_secretservice)
     if(GUESTPASS_CRASH_POINTS)
         list(APPEND vault_bus_tests tst_keychainparts)
     endif()
