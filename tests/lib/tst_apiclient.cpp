@@ -4,6 +4,7 @@
 #include <guestpass/apiclient.h>
 #include <guestpass/journal.h>
 #include <guestpass/session.h>
+#include <guestpass/whendone.h>
 
 #include <support/flakyvault.h>
 #include <support/manualclock.h>
@@ -13,12 +14,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 using namespace GuestPass;
 using namespace GuestPass::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int underWay = 12; // at the same time, of those that act for somebody
 
 struct Shopping {
     QTemporaryDir folder;
@@ -28,7 +35,7 @@ struct Shopping {
     PlainProvider provider;
     ScriptedTransport network;
     Session session{u"shop"_s, {provider, network, vault, clock, journal, folder.path()}};
-    ApiClient api{session, provider, session.transport()};
+    std::unique_ptr<ApiClient> api = std::make_unique<ApiClient>(session, provider, session.transport());
 
     void becomeGuest()
     {
@@ -40,6 +47,26 @@ struct Shopping {
         network.answer(200, PlainProvider::grant(u"g1"_s, u"guest"_s, access, clock.now()));
     }
     QByteArray bearer() const { return network.request().header("Authorization"); }
+    void serve(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            network.answer(200, {});
+    }
+    void serveAll()
+    {
+        while (network.waiting() > 0)
+            network.answer(200, {});
+    }
+    std::vector<QFuture<Result<HttpReply>>> sendMany(int count)
+    {
+        std::vector<QFuture<Result<HttpReply>>> replies;
+        for (int i = 0; i < count; ++i) {
+            HttpRequest request;
+            request.route = QString::number(i);
+            replies.push_back(api->send(request, Access::Session));
+        }
+        return replies;
+    }
 };
 
 HttpRequest cartRequest()
@@ -66,12 +93,19 @@ private Q_SLOTS:
     void expiry_withManyRequests_refreshesOnce();
     void requestsBegunDuringRefresh_wait();
     void any_refreshFails_isReadWithTheKey();
+    void manyRequests_leaveInOrderAndFewAtATime();
+    void manyRequests_tokenDiesHalfWay_onlyThoseInFlightAreRepeated();
+    void manyRequests_credentialsRefused_allAreAnsweredAndNoneIsSent();
+    void manyRequests_clientGoes_allAreCancelled();
+    void manyRequests_firstAnswerDestroysTheClient_allAreCancelled();
+    void queuedRequest_somebodyElseSignsIn_isCancelled();
+    void storeRequest_whileOthersWait_leavesAtOnce();
 };
 
 void tst_ApiClient::any_withoutSession_usesTheKeyAndCreatesNobody()
 {
     Shopping shopping;
-    const auto reply = shopping.api.send({}, Access::Any);
+    const auto reply = shopping.api->send({}, Access::Any);
     QCOMPARE(shopping.network.waiting(), 1);
     QCOMPARE(shopping.network.request().header("X-Api-Key"), "key"_ba);
     QVERIFY(shopping.bearer().isEmpty());
@@ -84,18 +118,19 @@ void tst_ApiClient::session_onFirstUse_createsOneGuestForAll()
 {
     Shopping shopping;
     for (int i = 0; i < 64; ++i)
-        shopping.api.send(cartRequest(), Access::Session);
+        shopping.api->send(cartRequest(), Access::Session);
     QCOMPARE(shopping.network.sent(), 1);
     shopping.admit(u"a1"_s);
-    QCOMPARE(shopping.network.sent(), 65);
     QCOMPARE(shopping.bearer(), "Bearer a1"_ba);
+    shopping.serveAll();
+    QCOMPARE(shopping.network.sent(), 65);
 }
 
 void tst_ApiClient::member_asGuest_isRefusedLocally()
 {
     Shopping shopping;
     shopping.becomeGuest();
-    const auto reply = shopping.api.send({}, Access::Member);
+    const auto reply = shopping.api->send({}, Access::Member);
     QCOMPARE(reply.result().error().kind, Error::Kind::NotAllowed);
     QCOMPARE(shopping.network.sent(), 1);
 }
@@ -104,7 +139,7 @@ void tst_ApiClient::unauthorised_repeatsOnceWithBody()
 {
     Shopping shopping;
     shopping.becomeGuest();
-    const auto reply = shopping.api.send(cartRequest(), Access::Session);
+    const auto reply = shopping.api->send(cartRequest(), Access::Session);
     shopping.network.answer(401, {{u"code"_s, u"rejected"_s}});
     QCOMPARE(shopping.network.request().route, u"refresh"_s);
     shopping.admit(u"a2"_s);
@@ -118,7 +153,7 @@ void tst_ApiClient::unauthorised_twice_isFinal()
 {
     Shopping shopping;
     shopping.becomeGuest();
-    const auto reply = shopping.api.send(cartRequest(), Access::Session);
+    const auto reply = shopping.api->send(cartRequest(), Access::Session);
     shopping.network.answer(401, {{u"code"_s, u"rejected"_s}});
     shopping.admit(u"a2"_s);
     shopping.network.answer(401, {{u"code"_s, u"rejected"_s}});
@@ -131,7 +166,7 @@ void tst_ApiClient::lateUnauthorised_repeatsWithoutRefresh()
 {
     Shopping shopping;
     shopping.becomeGuest();
-    const auto slow = shopping.api.send(cartRequest(), Access::Session);
+    const auto slow = shopping.api->send(cartRequest(), Access::Session);
     const auto refreshed = shopping.session.refreshNow();
     const int before = shopping.network.sent();
     // The refresh was sent after the slow request and is answered in order: the slow one comes back refused first.
@@ -151,10 +186,12 @@ void tst_ApiClient::expiry_withManyRequests_refreshesOnce()
     shopping.becomeGuest();
     shopping.clock.advance(20min);
     for (int i = 0; i < 64; ++i)
-        shopping.api.send(cartRequest(), Access::Session);
+        shopping.api->send(cartRequest(), Access::Session);
     QCOMPARE(shopping.network.sent(), 2);
     QCOMPARE(shopping.network.request().route, u"refresh"_s);
     shopping.admit(u"a2"_s);
+    QCOMPARE(shopping.bearer(), "Bearer a2"_ba);
+    shopping.serveAll();
     QCOMPARE(shopping.network.sent(), 66);
 }
 
@@ -164,7 +201,7 @@ void tst_ApiClient::requestsBegunDuringRefresh_wait()
     shopping.becomeGuest();
     shopping.session.refreshNow();
     const int sent = shopping.network.sent();
-    shopping.api.send(cartRequest(), Access::Session);
+    shopping.api->send(cartRequest(), Access::Session);
     QCOMPARE(shopping.network.sent(), sent);
     shopping.admit(u"a2"_s);
     QCOMPARE(shopping.bearer(), "Bearer a2"_ba);
@@ -175,11 +212,114 @@ void tst_ApiClient::any_refreshFails_isReadWithTheKey()
     Shopping shopping;
     shopping.becomeGuest();
     shopping.clock.advance(20min);
-    const auto reply = shopping.api.send({}, Access::Any);
+    const auto reply = shopping.api->send({}, Access::Any);
     shopping.network.answer(503, {});
     QCOMPARE(shopping.network.request().header("X-Api-Key"), "key"_ba);
     shopping.network.answer(200, {});
     QVERIFY(reply.result().ok());
+}
+
+void tst_ApiClient::manyRequests_leaveInOrderAndFewAtATime()
+{
+    Shopping shopping;
+    shopping.becomeGuest();
+    shopping.sendMany(100);
+    QCOMPARE(shopping.network.waiting(), underWay);
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(shopping.network.request().route, QString::number(i));
+        shopping.serve(1);
+        QCOMPARE(shopping.network.waiting(), std::min(underWay, 99 - i));
+    }
+}
+
+void tst_ApiClient::manyRequests_tokenDiesHalfWay_onlyThoseInFlightAreRepeated()
+{
+    Shopping shopping;
+    shopping.becomeGuest();
+    const auto replies = shopping.sendMany(100);
+    shopping.serve(50);
+    for (int i = 0; i < underWay; ++i) {
+        QCOMPARE(shopping.bearer(), "Bearer a1"_ba);
+        shopping.network.answer(401, {{u"code"_s, u"rejected"_s}});
+        if (i == 0) // the refresh was sent behind those that are under way
+            QCOMPARE(shopping.network.waiting(), underWay);
+    }
+    QCOMPARE(shopping.network.request().route, u"refresh"_s);
+    shopping.admit(u"a2"_s);
+    QCOMPARE(shopping.bearer(), "Bearer a2"_ba);
+    QCOMPARE(shopping.network.request().route, u"50"_s);
+    shopping.serveAll();
+    QCOMPARE(shopping.network.sent(), 1 + 100 + underWay + 1);
+    QVERIFY(std::all_of(replies.begin(), replies.end(), [](const auto &reply) { return reply.result().ok(); }));
+}
+
+void tst_ApiClient::manyRequests_credentialsRefused_allAreAnsweredAndNoneIsSent()
+{
+    Shopping shopping;
+    shopping.becomeGuest();
+    const auto replies = shopping.sendMany(10000);
+    for (int i = 0; i <= underWay; ++i) // the last is the refresh
+        shopping.network.answer(401, {{u"code"_s, u"rejected"_s}});
+    QCOMPARE(shopping.session.state(), Session::State::NeedsAttention);
+    QCOMPARE(shopping.network.sent(), 1 + underWay + 1);
+    QVERIFY(std::all_of(replies.begin(), replies.end(), [](const auto &reply) {
+        return reply.isFinished() && reply.result().error().kind == Error::Kind::Rejected;
+    }));
+}
+
+void tst_ApiClient::manyRequests_clientGoes_allAreCancelled()
+{
+    Shopping shopping;
+    shopping.becomeGuest();
+    const auto replies = shopping.sendMany(100);
+    QFuture<Result<HttpReply>> askedAgain;
+    whenDone(replies.back(), &shopping.session,
+             [&](const Result<HttpReply> &) { askedAgain = shopping.api->send(cartRequest(), Access::Session); });
+    auto *client = shopping.api.get();
+    delete client;
+    QVERIFY(askedAgain.isFinished());
+    QCOMPARE(askedAgain.result().error().kind, Error::Kind::Cancelled);
+    (void)shopping.api.release();
+    shopping.serveAll();
+    QCOMPARE(shopping.network.sent(), 1 + underWay);
+    QVERIFY(std::all_of(replies.begin(), replies.end() - 1,
+                        [](const auto &reply) { return reply.result().error().kind == Error::Kind::Cancelled; }));
+}
+
+void tst_ApiClient::manyRequests_firstAnswerDestroysTheClient_allAreCancelled()
+{
+    Shopping shopping;
+    shopping.becomeGuest();
+    const auto replies = shopping.sendMany(100);
+    whenDone(replies.front(), &shopping.session, [&](const Result<HttpReply> &) { shopping.api.reset(); });
+    shopping.serveAll();
+    QCOMPARE(shopping.network.sent(), 1 + underWay + 1);
+    QCOMPARE(replies.back().result().error().kind, Error::Kind::Cancelled);
+}
+
+void tst_ApiClient::queuedRequest_somebodyElseSignsIn_isCancelled()
+{
+    Shopping shopping;
+    shopping.becomeGuest();
+    const auto replies = shopping.sendMany(100);
+    shopping.session.signIn(u"anna@example.org"_s, Secret("secret words"_ba));
+    shopping.serve(underWay);
+    QCOMPARE(shopping.network.request().route, u"sign-in"_s);
+    shopping.network.answer(200, PlainProvider::grant(u"m1"_s, u"member"_s, u"b1"_s, shopping.clock.now()));
+    shopping.serveAll();
+    QCOMPARE(shopping.session.identity()->userId, u"m1"_s);
+    QCOMPARE(shopping.network.sent(), 1 + underWay + 1 + underWay);
+    QVERIFY(replies.front().result().ok());
+    QCOMPARE(replies.back().result().error().kind, Error::Kind::Cancelled);
+}
+
+void tst_ApiClient::storeRequest_whileOthersWait_leavesAtOnce()
+{
+    Shopping shopping;
+    shopping.becomeGuest();
+    shopping.sendMany(100);
+    shopping.api->send(cartRequest(), Access::Store);
+    QCOMPARE(shopping.network.waiting(), underWay + 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ApiClient)
