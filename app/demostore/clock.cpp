@@ -15,7 +15,14 @@ Clock systemClock()
 
 QString isoTime(qint64 milliseconds)
 {
-    return QDateTime::fromSecsSinceEpoch(milliseconds / second, QTimeZone::utc()).toString(Qt::ISODate);
+    // Most are of now: two for each guest that is made.
+    thread_local qint64 lastSecond = 0;
+    thread_local QString lastText;
+    if (const qint64 wanted = milliseconds / second; lastText.isNull() || wanted != lastSecond) {
+        lastSecond = wanted;
+        lastText = QDateTime::fromSecsSinceEpoch(wanted, QTimeZone::utc()).toString(Qt::ISODate);
+    }
+    return lastText;
 }
 
 } // namespace DemoStore

@@ -23,8 +23,6 @@ namespace {
 // Whoever takes the failure tells about it; this is for looking closer.
 Q_LOGGING_CATEGORY(log, "guestpass.demostore", QtCriticalMsg)
 
-const QString rollBack = u"ROLLBACK"_s;
-
 } // namespace
 
 std::unique_ptr<Database> Database::open(const QString &file, QString *problem)
@@ -211,31 +209,6 @@ void Database::setSetting(const QString &name, const QVariant &value)
 QString Database::takeFailure()
 {
     return std::exchange(m_failure, {});
-}
-
-Transaction::Transaction(Database &database)
-    : m_database(database)
-{
-    m_database.takeFailure();
-    m_open = m_database.run(u"BEGIN IMMEDIATE"_s) >= 0;
-}
-
-Transaction::~Transaction()
-{
-    if (!m_open)
-        return;
-    m_database.takeFailure();
-    m_database.run(rollBack);
-    // There may be nothing left to roll back; that is no failure of the next request.
-    m_database.takeFailure();
-}
-
-bool Transaction::commit()
-{
-    if (!m_open || m_database.run(u"COMMIT"_s) < 0)
-        return false;
-    m_open = false;
-    return true;
 }
 
 } // namespace DemoStore

@@ -37,20 +37,34 @@ public:
 
     QString takeFailure();
 
+    /// Grouped transactions stay open together until commitGroup(): until then nobody is to hear of them.
+    void setGrouping(bool on);
+    bool isGrouping() const { return m_grouping; }
+    bool hasOpenGroup() const { return m_groupOpen; }
+    /// False: nothing of the group was kept.
+    bool commitGroup();
+
 private:
+    friend class Transaction;
     explicit Database(const QString &file);
     bool prepare(QString *problem);
     bool configure(QString *problem);
     bool createSchema(QString *problem);
     QSqlQuery *execute(const QString &sql, const Row &values);
+    bool openGroup();
+    void loseGroup();
 
     QString m_file;
     QString m_failure;
     QSqlDatabase m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements;
+    bool m_grouping = false;
+    bool m_groupOpen = false;
+    bool m_groupLost = false;
 };
 
 /// Rolls back unless commit() was called and worked, which it does not if anything has failed since the beginning.
+/// While the database groups, it is a part of the group, and its rolling back leaves the other parts as they are.
 class Transaction {
 public:
     explicit Transaction(Database &database);
@@ -61,6 +75,7 @@ public:
 
 private:
     Database &m_database;
+    const bool m_isPart;
     bool m_open = false;
 };
 

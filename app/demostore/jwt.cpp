@@ -29,13 +29,22 @@ QByteArray signature(const QByteArray &signedPart, const QByteArray &secret)
     return QMessageAuthenticationCode::hash(signedPart, secret, QCryptographicHash::Sha256).toBase64(urlSafe);
 }
 
+QByteArray signedToken(const QByteArray &claims, const QByteArray &secret)
+{
+    const QByteArray signedPart = header() + '.' + claims.toBase64(urlSafe);
+    return signedPart + '.' + signature(signedPart, secret);
+}
+
 } // namespace
 
 QByteArray signJwt(const QJsonObject &claims, const QByteArray &secret)
 {
-    const QByteArray payload = QJsonDocument(claims).toJson(QJsonDocument::Compact).toBase64(urlSafe);
-    const QByteArray signedPart = header() + '.' + payload;
-    return signedPart + '.' + signature(signedPart, secret);
+    return signedToken(QJsonDocument(claims).toJson(QJsonDocument::Compact), secret);
+}
+
+QByteArray signJwt(const JsonText &claims, const QByteArray &secret)
+{
+    return signedToken(claims.bytes(), secret);
 }
 
 std::optional<QJsonObject> verifyJwt(const QByteArray &token, const QByteArray &secret)

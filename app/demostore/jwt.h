@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "jsontext.h"
+
 #include <QJsonObject>
 
 #include <optional>
@@ -12,6 +13,7 @@ namespace DemoStore {
 
 /// Signs with HMAC-SHA256 (RFC 7515, HS256).
 QByteArray signJwt(const QJsonObject &claims, const QByteArray &secret);
+QByteArray signJwt(const JsonText &claims, const QByteArray &secret);
 
 /// The claims, if this is a token that signJwt() made with this secret. Says nothing about its expiry.
 std::optional<QJsonObject> verifyJwt(const QByteArray &token, const QByteArray &secret);

@@ -76,7 +76,7 @@ void Program::serve()
     CommerceEngine::addOperations(m_router, *m_store);
     Mudbase::addOperations(m_router, *m_store);
     PocketBase::addOperations(m_router, *m_store);
-    m_server = std::make_unique<Server>(m_router);
+    m_server = std::make_unique<Server>(m_router, m_store->database);
     m_tidyTimer.setTimerType(Qt::VeryCoarseTimer);
     m_tidyTimer.start(int(hour));
     listen();

@@ -3,6 +3,8 @@
 
 #include "server.h"
 
+#include "group.h"
+
 #include <QDateTime>
 #include <QHttpServer>
 #include <QHttpServerRequest>
@@ -10,6 +12,8 @@
 #include <QHttpServerResponse>
 #include <QLocale>
 #include <QTcpServer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,59 +57,78 @@ Request requestOf(const QHttpServerRequest &received)
     return request;
 }
 
-// Clients learn the clock from it, and the library does not send it by itself.
-QByteArray httpDate()
+void send(const Response &response, bool withBody, const QByteArray &date, QHttpServerResponder &&responder)
 {
-    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-}
-
-QHttpServerResponse responseTo(const QHttpServerRequest &received, const Router &router)
-{
-    const Response response = router.answer(requestOf(received));
-    const QByteArray body = received.method() == QHttpServerRequest::Method::Head ? QByteArray() : response.body;
+    const QByteArray body = withBody ? response.body : QByteArray();
     QHttpServerResponse sent(response.contentType, body, QHttpServerResponder::StatusCode(response.status));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QHttpHeaders headers = sent.headers();
-    headers.replaceOrAppend("Date"_ba, httpDate());
+    headers.replaceOrAppend("Date"_ba, date);
     for (const auto &[name, value] : response.headers)
         headers.replaceOrAppend(name, value);
     sent.setHeaders(std::move(headers));
+    responder.sendResponse(sent);
 #else
-    sent.setHeader("Date"_ba, httpDate());
+    sent.setHeader("Date"_ba, date);
     for (const auto &[name, value] : response.headers)
         sent.setHeader(name, value);
+    sent.write(std::move(responder));
 #endif
-    return sent;
 }
 
 } // namespace
 
 class Server::Private {
 public:
-    explicit Private(const Router &routes);
+    Private(const Router &router, Database &database);
 
-    const Router &router;
+    void answer(const QHttpServerRequest &received, QHttpServerResponder &&given);
+    QByteArray date();
+
     QHttpServer http;
     QTcpServer *tcp = nullptr; // belongs to `http`
+    Group group; // its answers go out by `http`
+    qint64 dateSecond = 0;
+    QByteArray dateText;
 };
 
 // Our own router has every route, so the library's stays empty and all requests arrive at its missing handler.
-Server::Private::Private(const Router &routes)
-    : router(routes)
+Server::Private::Private(const Router &router, Database &database)
+    : group(router, database)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     http.setMissingHandler(&http, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-        responder.sendResponse(responseTo(request, router));
+        answer(request, std::move(responder));
     });
 #else
     http.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        responseTo(request, router).write(std::move(responder));
+        answer(request, std::move(responder));
     });
 #endif
 }
 
-Server::Server(const Router &router)
-    : d(std::make_unique<Private>(router))
+void Server::Private::answer(const QHttpServerRequest &received, QHttpServerResponder &&given)
+{
+    const bool withBody = received.method() != QHttpServerRequest::Method::Head;
+    const auto responder = std::make_shared<QHttpServerResponder>(std::move(given));
+    group.answer(requestOf(received), [this, withBody, responder](const Response &response) {
+        send(response, withBody, date(), std::move(*responder));
+    });
+}
+
+// Clients learn the clock from it, and the library does not send it by itself. Written once a second.
+QByteArray Server::Private::date()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const qint64 second = now.toSecsSinceEpoch(); second != dateSecond) {
+        dateSecond = second;
+        dateText = QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    }
+    return dateText;
+}
+
+Server::Server(const Router &router, Database &database)
+    : d(std::make_unique<Private>(router, database))
 {
 }
 

@@ -9,10 +9,13 @@
 
 namespace DemoStore {
 
-/// Serves a router over HTTP, on the loopback interface only. The router must outlive it.
+class Database;
+
+/// Serves a router over HTTP, on the loopback interface only. Requests that arrive together share one commit of
+/// `database`. Router and database must outlive it.
 class Server {
 public:
-    explicit Server(const Router &router);
+    Server(const Router &router, Database &database);
     ~Server();
     Q_DISABLE_COPY_MOVE(Server)
 

@@ -98,8 +98,8 @@ Response finishUpdate(Call &call, const Code &code)
     }
     call.store.accounts.update(account);
     const Account changed = call.store.accounts.find(account.id).value_or(account);
-    QJsonObject content = tokensJson(continueSession(call.store, changed, call.session()));
-    content.insert(u"user"_s, userJson(changed, true));
+    JsonText content = tokensJson(continueSession(call.store, changed, call.session()));
+    content.object("user", userJson(changed, true));
     return success(u"The contact has been confirmed."_s, content);
 }
 

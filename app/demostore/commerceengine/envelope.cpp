@@ -12,12 +12,14 @@ namespace DemoStore::CommerceEngine {
 
 namespace {
 
+Response reply(int status, const QByteArray &body)
+{
+    return {status, "application/json"_ba, body, {{"Cache-Control"_ba, "no-store"_ba}}};
+}
+
 Response reply(int status, const QJsonObject &body)
 {
-    return {status,
-            "application/json"_ba,
-            QJsonDocument(body).toJson(QJsonDocument::Compact),
-            {{"Cache-Control"_ba, "no-store"_ba}}};
+    return reply(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -25,6 +27,13 @@ Response reply(int status, const QJsonObject &body)
 Response success(const QString &message, const QJsonObject &content)
 {
     return reply(200, {{u"message"_s, message}, {u"success"_s, true}, {u"content"_s, content}});
+}
+
+Response success(const QString &message, const JsonText &content)
+{
+    JsonText body;
+    body.text("message", message).flag("success", true).object("content", content);
+    return reply(200, body.bytes());
 }
 
 Response success(const QString &message)

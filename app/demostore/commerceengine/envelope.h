@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "../jsontext.h"
 #include "../router.h"
 
 #include <QJsonObject>
@@ -11,6 +12,7 @@ namespace DemoStore::CommerceEngine {
 
 /// The envelopes of every reply: {message, success, content} and {message, success, code, errors}.
 Response success(const QString &message, const QJsonObject &content);
+Response success(const QString &message, const JsonText &content);
 Response success(const QString &message);
 Response failure(int status, const QString &code, const QString &message);
 /// 400 `validation_error`; `errors` is field name to array of messages.

@@ -35,8 +35,8 @@ Newcomer newcomer(Call &call)
 Response anonymous(Call &call)
 {
     const Newcomer who = newcomer(call);
-    QJsonObject content = tokensJson(startSession(call.store, who.account, who.anonymousId, false));
-    content.insert(u"user"_s, anonymousUserJson(who.account));
+    JsonText content = tokensJson(startSession(call.store, who.account, who.anonymousId, false));
+    content.object("user", anonymousUserJson(who.account));
     return success(u"Anonymous session created."_s, content);
 }
 
@@ -72,8 +72,8 @@ Response logout(Call &call)
 {
     Store &store = call.store;
     store.sessions.revoke(call.session().id);
-    QJsonObject content = tokensJson(startSession(store, call.account(), call.session().anonymousId, false));
-    content.insert(u"user"_s, userJson(call.account(), false));
+    JsonText content = tokensJson(startSession(store, call.account(), call.session().anonymousId, false));
+    content.object("user", userJson(call.account(), false));
     return success(u"Signed out."_s, content);
 }
 

@@ -12,11 +12,6 @@ namespace DemoStore::CommerceEngine {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QString userName(const Account &account)
 {
     if (!account.email.isEmpty())
@@ -25,28 +20,29 @@ QString userName(const Account &account)
 }
 
 // `sid` is ours: it names the session, so that signing out can end it before its tokens expire.
-QJsonObject claims(Store &store, const Account &account, const Session &session, const QString &type, qint64 lifetime)
+JsonText claims(Store &store, const Account &account, const Session &session, const QString &type, qint64 lifetime)
 {
     const qint64 now = store.clock() / second;
-    const QJsonValue customer = account.anonymous ? QJsonValue(QJsonValue::Null) : QJsonValue(account.id);
-    return {{u"token_type"_s, type},
-            {u"exp"_s, now + lifetime},
-            {u"iat"_s, now},
-            {u"jti"_s, store.ids.next()},
-            {u"sid"_s, session.id},
-            {u"ulid"_s, account.id},
-            {u"username"_s, userName(account)},
-            {u"email"_s, orNull(account.email)},
-            {u"phone"_s, orNull(account.phone)},
-            {u"first_name"_s, orNull(account.firstName)},
-            {u"last_name"_s, orNull(account.lastName)},
-            {u"store_id"_s, store.settings.storeId},
-            {u"is_logged_in"_s, session.loggedIn},
-            {u"is_anonymous"_s, account.anonymous},
-            {u"customer_id"_s, customer},
-            {u"customer_group_id"_s, QJsonValue::Null},
-            {u"anonymous_id"_s, session.anonymousId},
-            {u"channel"_s, QJsonObject{{u"id"_s, u"web"_s}, {u"name"_s, u"Web shop"_s}, {u"type"_s, u"storefront"_s}}}};
+    JsonText claims;
+    claims.text("token_type", type)
+        .number("exp", now + lifetime)
+        .number("iat", now)
+        .text("jti", store.ids.next())
+        .text("sid", session.id)
+        .text("ulid", account.id)
+        .text("username", userName(account))
+        .text("email", account.email)
+        .text("phone", account.phone)
+        .text("first_name", account.firstName)
+        .text("last_name", account.lastName)
+        .text("store_id", store.settings.storeId)
+        .flag("is_logged_in", session.loggedIn)
+        .flag("is_anonymous", account.anonymous)
+        .text("customer_id", account.anonymous ? QString() : account.id)
+        .null("customer_group_id")
+        .text("anonymous_id", session.anonymousId)
+        .json("channel", R"({"id":"web","name":"Web shop","type":"storefront"})");
+    return claims;
 }
 
 TokenPair pairOf(Store &store, const Account &account, const Session &session, int generation)

@@ -14,25 +14,38 @@ namespace DemoStore::CommerceEngine {
 
 namespace {
 
-QJsonObject commonJson(const Account &account, bool loggedIn)
+JsonText commonJson(const Account &account, bool loggedIn)
 {
-    return {{u"id"_s, account.id},
-            {u"is_anonymous"_s, account.anonymous},
-            {u"is_logged_in"_s, loggedIn},
-            {u"first_name"_s, orNull(account.firstName)},
-            {u"last_name"_s, orNull(account.lastName)},
-            {u"phone"_s, orNull(account.phone)},
-            {u"email"_s, orNull(account.email)},
-            {u"is_email_verified"_s, account.emailVerified},
-            {u"is_phone_verified"_s, account.phoneVerified},
-            {u"profile_image_url"_s, QJsonValue::Null},
-            {u"created_at"_s, isoTime(account.createdAt)},
-            {u"modified_at"_s, isoTime(account.modifiedAt)}};
+    JsonText user;
+    user.text("id", account.id)
+        .flag("is_anonymous", account.anonymous)
+        .flag("is_logged_in", loggedIn)
+        .text("first_name", account.firstName)
+        .text("last_name", account.lastName)
+        .text("phone", account.phone)
+        .text("email", account.email)
+        .flag("is_email_verified", account.emailVerified)
+        .flag("is_phone_verified", account.phoneVerified)
+        .null("profile_image_url")
+        .text("created_at", isoTime(account.createdAt))
+        .text("modified_at", isoTime(account.modifiedAt));
+    return user;
 }
 
-QJsonObject storedObject(const QByteArray &bytes)
+QByteArray textOf(const QJsonObject &object)
 {
-    return QJsonDocument::fromJson(bytes).object();
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray textOf(const QStringList &list)
+{
+    return QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact);
+}
+
+// As the dialect wrote it, but never more than one object.
+QByteArray storedObject(const QByteArray &bytes)
+{
+    return textOf(QJsonDocument::fromJson(bytes).object());
 }
 
 } // namespace
@@ -51,29 +64,29 @@ QJsonObject defaultPreferences()
         {u"transactional"_s, channels(true)}, {u"promotional"_s, channels(false)}, {u"newsletter"_s, channels(false)}};
 }
 
-QJsonObject anonymousUserJson(const Account &account)
+JsonText anonymousUserJson(const Account &account)
 {
     return commonJson(account, false);
 }
 
-QJsonObject userJson(const Account &account, bool loggedIn)
+JsonText userJson(const Account &account, bool loggedIn)
 {
-    QJsonObject user = commonJson(account, loggedIn);
-    user.insert(u"country_code"_s, orNull(account.countryCode));
-    user.insert(u"login_methods"_s, QJsonArray::fromStringList(account.loginMethods));
-    user.insert(u"notification_preferences"_s,
-                account.preferences.isEmpty() ? defaultPreferences() : storedObject(account.preferences));
-    user.insert(u"customer_id"_s, account.id);
-    user.insert(u"customer_group"_s, QJsonValue::Null);
-    user.insert(u"business"_s,
-                account.business.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(storedObject(account.business)));
+    JsonText user = commonJson(account, loggedIn);
+    user.text("country_code", account.countryCode)
+        .json("login_methods", textOf(account.loginMethods))
+        .json("notification_preferences",
+              account.preferences.isEmpty() ? textOf(defaultPreferences()) : storedObject(account.preferences))
+        .text("customer_id", account.id)
+        .null("customer_group")
+        .json("business", account.business.isEmpty() ? "null"_ba : storedObject(account.business));
     return user;
 }
 
-QJsonObject tokensJson(const TokenPair &pair)
+JsonText tokensJson(const TokenPair &pair)
 {
-    return {{u"access_token"_s, QString::fromLatin1(pair.access)},
-            {u"refresh_token"_s, QString::fromLatin1(pair.refresh)}};
+    JsonText tokens;
+    tokens.plain("access_token", pair.access).plain("refresh_token", pair.refresh);
+    return tokens;
 }
 
 Response signedIn(Call &call, const Account &account, const QString &message)
@@ -84,8 +97,8 @@ Response signedIn(Call &call, const Account &account, const QString &message)
         store.carts.handOver(call.account().id, account.id);
         store.wishes.handOver(call.account().id, account.id);
     }
-    QJsonObject content = tokensJson(startSession(store, account, call.session().anonymousId, true));
-    content.insert(u"user"_s, userJson(account, true));
+    JsonText content = tokensJson(startSession(store, account, call.session().anonymousId, true));
+    content.object("user", userJson(account, true));
     return success(message, content);
 }
 

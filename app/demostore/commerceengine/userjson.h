@@ -3,17 +3,18 @@
 
 #pragma once
 
+#include "../jsontext.h"
 #include "dialect.h"
 
 namespace DemoStore::CommerceEngine {
 
 QJsonValue orNull(const QString &text);
-QJsonObject anonymousUserJson(const Account &account);
-QJsonObject userJson(const Account &account, bool loggedIn);
+JsonText anonymousUserJson(const Account &account);
+JsonText userJson(const Account &account, bool loggedIn);
 QJsonObject defaultPreferences();
 
 /// {access_token, refresh_token}
-QJsonObject tokensJson(const TokenPair &pair);
+JsonText tokensJson(const TokenPair &pair);
 
 /// Signs the caller in to `account`: what a guest has goes with them, and a new session begins.
 Response signedIn(Call &call, const Account &account, const QString &message);

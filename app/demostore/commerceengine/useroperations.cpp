@@ -23,7 +23,7 @@ Response read(Call &call)
 {
     if (!isOwn(call))
         return unauthorized();
-    return success(u"User details."_s, {{u"user"_s, userJson(call.account(), call.session().loggedIn)}});
+    return success(u"User details."_s, JsonText().object("user", userJson(call.account(), call.session().loggedIn)));
 }
 
 bool isPreferences(const QJsonValue &value)
@@ -116,7 +116,7 @@ Response update(Call &call)
         return fields.refusal();
     call.store.accounts.update(account);
     const Account changed = call.store.accounts.find(account.id).value_or(account);
-    return success(u"User details saved."_s, {{u"user"_s, userJson(changed, true)}});
+    return success(u"User details saved."_s, JsonText().object("user", userJson(changed, true)));
 }
 
 Response remove(Call &call)
