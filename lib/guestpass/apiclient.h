@@ -13,6 +13,9 @@ class Session;
 /// Requests to a store's API with the right credentials. Waits while a refresh is under way; after a 401 it asks the
 /// session for newer credentials and repeats the request once, body included; a second 401 is final for that request.
 ///
+/// Of requests that act for somebody a dozen are under way at a time; the others wait in order, and get the credentials
+/// of the moment in which they leave. One whose person has gone meanwhile is Cancelled.
+///
 /// Answers of status 2xx are values; everything else is an Error as the provider judges it.
 class ApiClient : public QObject {
     Q_OBJECT
