@@ -19,10 +19,8 @@ bool needsNoEscape(QChar c)
     return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
 }
 
-QByteArray quoted(const QString &value)
+QByteArray escaped(const QString &value)
 {
-    if (std::all_of(value.cbegin(), value.cend(), needsNoEscape))
-        return '"' + value.toLatin1() + '"';
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
 }
@@ -35,26 +33,46 @@ JsonText::JsonText()
     m_bytes += '{';
 }
 
+char *JsonText::grow(qsizetype size)
+{
+    const qsizetype before = m_bytes.size();
+    m_bytes.resize(before + size);
+    return m_bytes.data() + before;
+}
+
 void JsonText::begin(QByteArrayView name)
 {
-    if (m_bytes.size() > 1)
-        m_bytes += ',';
-    m_bytes += '"';
-    m_bytes += name;
-    m_bytes += "\":";
+    const bool first = m_bytes.size() == 1;
+    char *to = grow(name.size() + (first ? 3 : 4));
+    if (!first)
+        *to++ = ',';
+    *to++ = '"';
+    to = std::copy(name.begin(), name.end(), to);
+    *to++ = '"';
+    *to = ':';
 }
 
 JsonText &JsonText::text(QByteArrayView name, const QString &value)
 {
-    return value.isNull() ? null(name) : json(name, quoted(value));
+    if (value.isNull())
+        return null(name);
+    if (!std::all_of(value.cbegin(), value.cend(), needsNoEscape))
+        return json(name, escaped(value));
+    begin(name);
+    char *to = grow(value.size() + 2);
+    *to++ = '"';
+    to = std::transform(value.cbegin(), value.cend(), to, [](QChar c) { return c.toLatin1(); });
+    *to = '"';
+    return *this;
 }
 
 JsonText &JsonText::plain(QByteArrayView name, QByteArrayView value)
 {
     begin(name);
-    m_bytes += '"';
-    m_bytes += value;
-    m_bytes += '"';
+    char *to = grow(value.size() + 2);
+    *to++ = '"';
+    to = std::copy(value.begin(), value.end(), to);
+    *to = '"';
     return *this;
 }
 

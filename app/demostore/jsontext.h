@@ -28,6 +28,7 @@ public:
     QByteArray bytes() const;
 
 private:
+    char *grow(qsizetype size);
     void begin(QByteArrayView name);
 
     QByteArray m_bytes;

@@ -16,9 +16,26 @@ namespace DemoStore {
 
 namespace {
 
-QByteArray hashed(const QByteArray &token)
+QByteArray hashed(const QByteArray &text)
 {
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+// The signature alone says which token it is, and is much less to hash.
+QByteArray markOf(const QByteArray &token)
+{
+    return hashed(token.mid(token.lastIndexOf('.') + 1));
+}
+
+std::pair<QByteArray, std::optional<Row>> keptToken(Database &database, const QByteArray &token)
+{
+    // The second is what an earlier version wrote.
+    for (const QByteArray &hash : {markOf(token), hashed(token)}) {
+        if (auto row = database.one(
+                u"SELECT session_id, generation, expires_at, replaced_at FROM refresh_tokens WHERE hash = ?"_s, {hash}))
+            return {hash, row};
+    }
+    return {};
 }
 
 } // namespace
@@ -53,14 +70,12 @@ std::optional<Session> Sessions::find(const QString &id)
 void Sessions::keepRefreshToken(const Session &session, int generation, const QByteArray &token, qint64 expiresAt)
 {
     m_database.run(u"INSERT INTO refresh_tokens (hash, session_id, generation, expires_at) VALUES (?, ?, ?, ?)"_s,
-                   {hashed(token), session.id, generation, expiresAt});
+                   {markOf(token), session.id, generation, expiresAt});
 }
 
 Sessions::Refresh Sessions::spend(const QByteArray &token)
 {
-    const QByteArray hash = hashed(token);
-    const auto row = m_database.one(
-        u"SELECT session_id, generation, expires_at, replaced_at FROM refresh_tokens WHERE hash = ?"_s, {hash});
+    const auto [hash, row] = keptToken(m_database, token);
     const auto session = row ? find(row->at(0).toString()) : std::nullopt;
     if (!session)
         return {};

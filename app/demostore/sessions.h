@@ -33,7 +33,7 @@ struct RotationPolicy {
     bool operator==(const RotationPolicy &) const = default;
 };
 
-/// Sessions and their refresh tokens. Of a refresh token only its SHA-256 is kept.
+/// Sessions and their refresh tokens. Of a refresh token only the SHA-256 of its signature is kept.
 class Sessions {
 public:
     enum class Verdict {

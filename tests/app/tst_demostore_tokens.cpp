@@ -7,6 +7,7 @@
 #include <passwords.h>
 #include <ulid.h>
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QtTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void refresh_withinGrace_givesAFreshPairAndKeepsTheFamily();
     void refresh_afterGrace_revokesTheFamily();
     void refresh_strict_revokesAtOnce();
+    void refresh_tokenOfAnEarlierVersion_isSpentAsAnyOther();
     void refresh_withoutRotation_keepsTheToken();
     void refresh_badTokens_areRefused_data();
     void refresh_badTokens_areRefused();
@@ -197,6 +199,18 @@ void DemoStoreTokensTest::refresh_strict_revokesAtOnce()
     const Person winner = personIn(refresh(fixture, guest.refresh));
     QCOMPARE(refresh(fixture, guest.refresh).verdict(), u"401 invalid_refresh_token"_s);
     QCOMPARE(refresh(fixture, winner.refresh).verdict(), u"401 invalid_refresh_token"_s);
+}
+
+void DemoStoreTokensTest::refresh_tokenOfAnEarlierVersion_isSpentAsAnyOther()
+{
+    Fixture fixture;
+    fixture.settings.rotation.grace = 0;
+    QVERIFY(fixture.open());
+    const Person guest = fixture.guest();
+    const QByteArray whole = QCryptographicHash::hash(guest.refresh.toLatin1(), QCryptographicHash::Sha256);
+    QCOMPARE(fixture.store->database.run(u"UPDATE refresh_tokens SET hash = ?"_s, {whole}), 1);
+    QCOMPARE(personIn(refresh(fixture, guest.refresh)).id, guest.id);
+    QCOMPARE(refresh(fixture, guest.refresh).verdict(), u"400 invalid_refresh_token"_s);
 }
 
 void DemoStoreTokensTest::refresh_withoutRotation_keepsTheToken()
