@@ -107,6 +107,7 @@ void tst_Http::date_allForms_areRead_data()
     row("wrong weekday", "Mon, 06 Nov 1994 08:49:37 GMT"_ba, rfc);
     row("RFC 850, this century", "Monday, 23-Nov-26 00:00:00 GMT"_ba, QDateTime({2026, 11, 23}, {0, 0}, Qt::UTC));
     row("leap second", "Sat, 31 Dec 2016 23:59:60 GMT"_ba, QDateTime({2016, 12, 31}, {23, 59, 59}, Qt::UTC));
+    row("small letters", "sun, 06 nov 1994 08:49:37 gmt"_ba, rfc);
     row("leap day", "Thu, 29 Feb 2024 00:00:00 GMT"_ba, QDateTime({2024, 2, 29}, {0, 0}, Qt::UTC));
     for (const auto &bad :
          {""_ba, "Sun"_ba, "Sun, 06 Nov 1994"_ba, "Sun, 06 Nov 1994 08:49:37 CET"_ba,

@@ -113,6 +113,9 @@ void tst_Redaction::text_exact_data()
     QTest::addRow("query") << u"https://shop.example/p?q=tea&page=2"_s
                            << u"https://shop.example/p?q=<hidden>&page=<hidden>"_s;
     QTest::addRow("user info") << u"https://a:b@shop.example/"_s << u"https://<hidden>@shop.example/"_s;
+    QTest::addRow("header") << u"AUTHORIZATION: Custom abc"_s << u"AUTHORIZATION: <hidden>"_s;
+    QTest::addRow("long s, which is an s without regard to case")
+        << u"pa\u017f\u017fword=tea"_s << u"pa\u017f\u017fword=<hidden>"_s;
     QTest::addRow("field") << u"{\"password\":\"x\",\"a\":1}"_s << u"{\"password\":<hidden>,\"a\":1}"_s;
 }
 

@@ -23,8 +23,25 @@ struct Parts {
     QString time;
 };
 
+// As nearly every server writes it: Sun, 06 Nov 1994 08:49:37 GMT. Every reply has one.
+std::optional<Parts> splitUsual(const QString &text)
+{
+    static constexpr auto form = "Aaa, 00 Aaa 0000 00:00:00 GMT"_L1;
+    const auto fits = [](QChar c, char wanted) {
+        if (wanted == '0')
+            return c >= u'0' && c <= u'9';
+        const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+        return wanted == 'A' || wanted == 'a' ? letter : c == QLatin1Char(wanted);
+    };
+    if (text.size() != form.size() || !std::equal(text.begin(), text.end(), form.begin(), fits))
+        return {};
+    return Parts{text.mid(5, 2), text.mid(8, 3), text.mid(12, 4), text.mid(17, 8)};
+}
+
 std::optional<Parts> split(const QString &text)
 {
+    if (const auto parts = splitUsual(text))
+        return parts;
     // IMF-fixdate and RFC 850 differ in separators and in the length of the year.
     static const QRegularExpression modern(
         u"^[a-z]+, *(\\d{1,2})[ -]([a-z]{3})[ -](\\d{4}|\\d{2}) +(\\d{2}:\\d{2}:\\d{2}) +(?:gmt|utc|[+-]0000)$"_s,

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -26,26 +27,56 @@ QRegularExpression pattern(const QString &text)
     return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
 }
 
-QString withoutNamedValues(QString text)
+// What a pattern cannot do without. Most texts have none of it, and then the pattern is not even compiled.
+bool hasAny(const QString &text, std::initializer_list<QLatin1StringView> parts)
 {
+    return std::any_of(parts.begin(), parts.end(),
+                       [&text](QLatin1StringView part) { return text.contains(part, Qt::CaseInsensitive); });
+}
+
+QString withoutHeaders(QString text)
+{
+    if (!hasAny(text, {"authorization"_L1, "cookie"_L1}))
+        return text;
     // A header's value goes to the end of its line.
     static const auto headers = pattern(uR"(((?:authorization|cookie)["'\\]{0,4}\s?[:=])[^\r\n]+)"_s);
+    return text.replace(headers, uR"(\1 )"_s + hiddenMark);
+}
+
+QString withoutSchemes(QString text)
+{
+    if (!hasAny(text, {"bearer"_L1, "basic"_L1}))
+        return text;
     static const auto schemes = pattern(uR"(\b(bearer|basic)[ \t]{1,4}[^\s"']+)"_s);
+    return text.replace(schemes, uR"(\1 )"_s + hiddenMark);
+}
+
+QString withoutFields(QString text)
+{
+    if (!hasAny(text, {"pass"_L1, "secret"_L1, "token"_L1, "otp"_L1, "jwt"_L1, "pwd"_L1, "api"_L1, "code"_L1}))
+        return text;
     static const auto names =
         uR"((?:password|passwd|passphrase|secret|tokens?|otp|jwt|pwd|api[_-]?key|(?<![a-z])code))"_s;
     // Between quotes a value may hold spaces; JSON inside JSON has backslashes before its quotes.
     static const auto values = uR"((?:\\*+"[^"\r\n]*+"?|'[^'\r\n]*+'?|[^\s,;&}\]"']+))"_s;
     static const auto fields = pattern(u'(' + names + uR"((?:[_-]?confirm)?["'\\]{0,4}\s?[:=]\s?))"_s + values);
-    text.replace(headers, uR"(\1 )"_s + hiddenMark);
-    text.replace(schemes, uR"(\1 )"_s + hiddenMark);
     return text.replace(fields, uR"(\1)"_s + hiddenMark);
+}
+
+QString withoutNamedValues(const QString &text)
+{
+    return withoutFields(withoutSchemes(withoutHeaders(text)));
 }
 
 QString withoutUrlSecrets(QString text)
 {
-    static const auto userInfo = pattern(uR"((://)[^\s/?#"']*@)"_s);
+    if (text.contains("://"_L1)) {
+        static const auto userInfo = pattern(uR"((://)[^\s/?#"']*@)"_s);
+        text.replace(userInfo, uR"(\1)"_s + hiddenMark + u'@');
+    }
+    if (!text.contains(u'=') || !hasAny(text, {"?"_L1, "&"_L1, "#"_L1}))
+        return text;
     static const auto query = pattern(uR"(([?&#][^\s=&?#"']{1,64}=)[^\s&#"']+)"_s);
-    text.replace(userInfo, uR"(\1)"_s + hiddenMark + u'@');
     return text.replace(query, uR"(\1)"_s + hiddenMark);
 }
 
