@@ -2,17 +2,18 @@
 # SPDX-FileCopyrightText: 2026 The GuestPass authors
 # SPDX-License-Identifier: MIT
 #
-# bench.sh --out FILE.json [--rows a,b] [--quick] [--runs N] [--seed N] [--no-skip]: measures the library beside the vendors'
-# own SDKs, at pinned versions, each against a server of its own dialect behind the same faults. Rows: lost, kill, guests,
-# refreshes, cold, memory, overhead, storm, server, vault. Takes hours in full, minutes with --quick; a run of `lost` has 20
-# rounds for each cell, so that --rows lost --runs 50 makes a thousand. The raw data go to build/bench/raw, the packages to
-# build/bench. Without the npm registry only our own side is measured, and the table says why; --no-skip makes that a
-# failure. The exit code is 0 whatever the figures are: they stand in the table.
+# bench.sh --out FILE.json [--rows a,b] [--quick] [--strict] [--runs N] [--seed N] [--no-skip]: measures the library beside the
+# vendors' own SDKs, at pinned versions, each against a server of its own dialect behind the same faults. Rows: lost, kill,
+# guests, refreshes, cold, memory, overhead, storm, server, vault. Takes hours in full, minutes with --quick; a run of `lost`
+# has 20 rounds for each cell, so that --rows lost --runs 50 makes a thousand. The raw data go to build/bench/raw, the packages
+# to build/bench. Without the npm registry only our own side is measured, and the table says why; --no-skip makes that a
+# failure. The exit code is 0 whatever the figures are: they stand in the table. With --strict it is 3 when one of our own
+# facts is wrong: a session lost, an account or a refresh too many, a request failed. Times never fail.
 
 # shellcheck source=packaging/setup.sh
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-usage='Usage: bench.sh --out FILE.json [--rows a,b] [--quick] [--runs N] [--seed N] [--no-skip]'
+usage='Usage: bench.sh --out FILE.json [--rows a,b] [--quick] [--strict] [--runs N] [--seed N] [--no-skip]'
 out='' rows=lost,kill,guests,refreshes,cold,memory,overhead,storm,server,vault may_skip=yes quick=no more=()
 preset=${GUESTPASS_PRESET:-ci}
 while [ "$#" -gt 0 ]; do
@@ -21,6 +22,7 @@ while [ "$#" -gt 0 ]; do
     --rows) rows=${2:?--rows needs names}; shift 2 ;;
     --runs | --seed) more+=("$1" "${2:?$1 needs a number}"); shift 2 ;;
     --quick) quick=yes; more+=(--quick); shift ;;
+    --strict) more+=(--strict); shift ;;
     --no-skip) may_skip=no; shift ;;
     *) fail "$usage" ;;
     esac

@@ -21,7 +21,9 @@ export function printed(rows) {
   return rows.map((row) => row.note).some(Boolean) ? [...lines, "", ...notes(rows)].join("\n") : lines.join("\n");
 }
 
+// What is said of every line of a row is said once.
 function notes(rows) {
-  const told = rows.filter((row) => row.note).map((row) => `${row.row}, ${row.peer}${row.fault ? `, ${row.fault}` : ""}: ${row.note}`);
-  return [...new Set(told)];
+  const ofAll = ({ row, note }) => rows.filter((other) => other.row === row).every((other) => other.note === note);
+  const place = (row) => (ofAll(row) ? row.row : `${row.row}, ${row.peer}${row.fault ? `, ${row.fault}` : ""}`);
+  return [...new Set(rows.filter((row) => row.note).map((row) => `${place(row)}: ${row.note}`))];
 }

@@ -123,14 +123,15 @@ async function oneRun(context, peer, cells, rounds, seed) {
 
 const told = ({ cell, verdict, trouble, last }) => ({ ...cell, verdict, ...(verdict === "kept" ? {} : { last, trouble: [...trouble] }) });
 
-function table(peers, cells, results) {
+function table(peers, cells, results, rounds) {
   return cells.flatMap((cell) => modes.flatMap((mode) => peers.map((peer) => {
     const perRun = results.filter((result) => result.peer === peer.name).map((result) => {
       const rounds = result.rounds.filter((round) => round.fault === cell.name && round.mode === mode);
       return (1000 * rounds.filter((round) => round.verdict !== "kept").length) / rounds.length;
     });
-    const goal = peer.ours ? { goal: "0", met: perRun.every((lost) => lost === 0) } : {};
-    return { peer: peer.name, version: peer.version, fault: `${cell.name}, ${mode}`, ...summary(perRun), unit: "lost per 1,000 rounds", ...goal };
+    const goal = peer.ours ? { goal: "0", met: perRun.every((lost) => lost === 0), fact: true } : {};
+    return { peer: peer.name, version: peer.version, fault: `${cell.name}, ${mode}`, ...summary(perRun), unit: "lost per 1,000 rounds", ...goal,
+      note: `${rounds} rounds for each cell` };
   })));
 }
 
@@ -149,7 +150,7 @@ export async function run(context) {
       context.progress(`run ${i + 1} of ${context.runs}, part ${wave + 1} of ${waves}`);
     }
   }
-  return { rows: table(peers, cells, merged(results)), raw: results };
+  return { rows: table(peers, cells, merged(results), rounds * waves * context.runs), raw: results };
 }
 
 // The waves of a run, as one.

@@ -46,11 +46,12 @@ function rowsOf(peer, mine) {
   const requests = mine.flatMap((result) => result.lenient.map((round) => round.requests));
   const revoked = mine.map(({ strict }) => (100 * strict.reduce((sum, round) => sum + round.revoked, 0)) / strict.length);
   const row = { peer: peer.name, version: peer.version };
-  const goal = (wanted, values) => (peer.ours ? { goal: String(wanted), met: values.every((value) => value === wanted) } : {});
+  const goal = (wanted, values) => (peer.ours ? { goal: String(wanted), met: values.every((value) => value === wanted), fact: true } : {});
   const unserved = (name) => mine.flatMap((result) => result[name]).reduce((sum, round) => sum + processes - round.served, 0);
   const note = (name, more = []) => {
-    const words = [...more, ...(unserved(name) > 0 ? [`${unserved(name)} calls were not answered`] : [])];
-    return words.length > 0 ? { note: words.join("; ") } : {};
+    const words = [`${mine.flatMap((result) => result[name]).length} rounds`, ...more];
+    if (unserved(name) > 0) words.push(`${unserved(name)} calls were not answered`);
+    return { note: words.join("; ") };
   };
   const still = peer.server === "firebase" ? ["refresh tokens do not rotate"] : [];
   return [

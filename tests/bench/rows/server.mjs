@@ -51,8 +51,11 @@ export async function run(context) {
     return { peer, ...(await load({ port, clients: many, ms, requests })) };
   };
   for (const store of stores) await once(store, 300, 1); // warm
+  // Sixteen sign-ins at PocketBase, which hashes two passwords for each, are more than a short form has time for twice.
+  const isOver = (store, i) => context.quick && i > 0 && store.peer === "PocketBase";
   for (let i = 0; i < context.runs; ++i)
-    for (const store of shuffled(stores, context.random)) runs.push(await once(store, context.quick ? 1500 : 5000));
+    for (const store of shuffled(stores, context.random).filter((one) => !isOver(one, i)))
+      runs.push(await once(store, context.quick ? 1500 : 5000));
   for (const store of stores) await store.end();
   return { rows: [...stores.map((store) => rowOf(store, stores, runs, left.length === 0)), ...left], raw: runs };
 }
