@@ -65,6 +65,9 @@ QString withoutFields(QString text)
 
 QString withoutNamedValues(const QString &text)
 {
+    // A name and its value have a sign between them; a scheme has not.
+    if (!text.contains(u':') && !text.contains(u'='))
+        return withoutSchemes(text);
     return withoutFields(withoutSchemes(withoutHeaders(text)));
 }
 
