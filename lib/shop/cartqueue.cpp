@@ -51,6 +51,16 @@ bool isRefusal(Error::Kind kind)
     return kind == Error::Kind::Invalid || kind == Error::Kind::NotFound || kind == Error::Kind::AlreadyExists;
 }
 
+/// Why nobody can say what is in the cart of whoever is there; nothing where that can be asked, or nobody is there.
+std::optional<Error> obstacle(Session::State state)
+{
+    if (state == Session::State::Locked)
+        return Error{Error::Kind::Keyring, 0, {}, u"The keyring does not give the session."_s, {}, {}};
+    if (state == Session::State::NeedsAttention)
+        return Error{Error::Kind::Rejected, 0, {}, u"The store does not accept the session."_s, {}, {}};
+    return std::nullopt;
+}
+
 } // namespace
 
 CartQueue::CartQueue(const Dialect &dialect, ApiClient &api, Session &session, const QString &localFile)
@@ -120,6 +130,8 @@ void CartQueue::run()
 
 void CartQueue::runLoad()
 {
+    if (const auto error = obstacle(m_session.state()))
+        return finish(*error);
     if (!hasSession() || (m_running->kind == Job::Kind::LoadIfUnknown && m_known))
         return finish(m_cart);
     load([this](const Result<Cart> &outcome) { finish(outcome); });

@@ -42,7 +42,8 @@ public:
     /// The last known cart; empty before the first load.
     Cart cart() const;
     bool isCartKnown() const;
-    /// Loads the cart of the present session; without a session the cart is empty and nothing is sent.
+    /// Loads the cart of the present session; where nobody is signed in it is empty and nothing is sent. Keyring or
+    /// Rejected while there is a session that cannot be used: its cart is not empty, only out of reach.
     QFuture<Result<Cart>> reloadCart();
     /// Creates a guest on first use.
     QFuture<Result<Cart>> setQuantity(const LineKey &line, int quantity);

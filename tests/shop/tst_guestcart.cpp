@@ -185,6 +185,8 @@ private Q_SLOTS:
     void signOut_memberWithRest_leavesNothing();
     void signOut_duringAnAdd_isNotForTheNextOne();
     void signOut_betweenTwoSteps_stops();
+    void reloadCart_refusedMeanwhile_isNoEmptyCart_data();
+    void reloadCart_refusedMeanwhile_isNoEmptyCart();
     void startOver_otherGuest_inherits_data();
     void startOver_otherGuest_inherits();
     void categories_missingTable_areNone();
@@ -437,6 +439,27 @@ void tst_GuestCart::signOut_betweenTwoSteps_stops()
     works(gone);
     QCOMPARE(computer.store.sent(u"set-quantity"_s), 1);
     QCOMPARE(computer.store.sent(u"guest"_s), guests); // nor did going on make a guest
+}
+
+void tst_GuestCart::reloadCart_refusedMeanwhile_isNoEmptyCart_data()
+{
+    signOut_guest_leavesNothing_data();
+}
+
+void tst_GuestCart::reloadCart_refusedMeanwhile_isNoEmptyCart()
+{
+    QFETCH(const bool, guestCartOnServer);
+    const Computer computer(guestCartOnServer);
+    const auto program = computer.start();
+    QVERIFY(program->add(mug, 2));
+    computer.store.failNext(u"refresh"_s, 401, u"rejected"_s);
+    works(program->session.refreshNow());
+    QCOMPARE(program->session.state(), Session::State::NeedsAttention);
+    QCOMPARE(refusal(program->shop.reloadCart()), Error::Kind::Rejected);
+    QVERIFY(!program->shop.isCartKnown());
+    works(program->session.tryAgain());
+    QCOMPARE(program->session.state(), Session::State::Guest);
+    QCOMPARE(program->reloaded(), (Pieces{{u"p2"_s, 2}}));
 }
 
 void tst_GuestCart::startOver_otherGuest_inherits_data()
