@@ -59,6 +59,8 @@ private:
     QProcess m_process;
     QString m_problem;
     quint16 m_port = 0;
+    mutable QList<Seen> m_seen; ///< as much of the log as was read
+    mutable qint64 m_read = 0;
 };
 
 } // namespace GuestPass::Test
