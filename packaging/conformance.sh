@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: MIT
 #
 # conformance.sh --out FILE.json: lets the vendors' own clients, at the versions in tests/conformance/versions.json, work against
-# the demo store, and guestpassctl on their own servers. The packages go into the build folder. Without a registry the rows say
-# `skip` and why; --no-skip makes that a failure.
+# the demo store, and guestpassctl on their own servers, also with faults on the way. The packages go into the build folder.
+# Without a registry the rows say `skip` and why; --no-skip makes that a failure.
 
 # shellcheck source=packaging/setup.sh
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
@@ -51,11 +51,11 @@ JS
 }
 
 need_packages build conformance
-build_preset "$preset" guestpass-demostore guestpassctl
+build_preset "$preset" guestpass-demostore guestpassctl guestpass-faultproxy
 mkdir -p "$work"
 # What another version of this tree left there must not run.
-rm -rf "$work"/*.mjs "$work"/*.py "$work/pocketbase"
-cp -R "$root_dir/tests/conformance/pocketbase" "$work/"
+rm -rf "$work"/*.mjs "$work"/*.py "$work/pocketbase" "$work/faults"
+cp -R "$root_dir/tests/conformance/pocketbase" "$root_dir/tests/faultproxy/faults" "$work/"
 cp "$root_dir"/tests/conformance/*.mjs "$root_dir"/tests/conformance/*.py "$root_dir/tests/conformance/versions.json" "$work/"
 npm_packages >"$work/npm.log" 2>&1 || could_not_use npm "$work/npm.log"
 pypi_packages >"$work/pypi.log" 2>&1 || could_not_use pypi "$work/pypi.log"

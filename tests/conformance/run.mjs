@@ -67,7 +67,7 @@ function rowsIn(output) {
 
 async function run(script, ...args) {
   const interpreter = interpreters[script.split(".").at(-1)];
-  const { stdout } = await promisify(execFile)(interpreter, [join(workFolder, script), ...args], { timeout: 170000 });
+  const { stdout } = await promisify(execFile)(interpreter, [join(workFolder, script), ...args], { timeout: 400000 });
   return rowsIn(stdout);
 }
 

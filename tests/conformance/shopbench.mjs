@@ -24,6 +24,7 @@ export class ShopBench {
   static async open(program, version, name) {
     const bench = new ShopBench();
     bench.program = program;
+    bench.faults = join(workFolder, "faults");
     bench.rows = new Rows(name, version);
     bench.folder = mkdtempSync(join(tmpdir(), "guestpass-pocketbase-"));
     bench.server = new PocketBaseServer(workFolder, name, join(bench.folder, "server"));
@@ -46,6 +47,7 @@ export class ShopBench {
     await this.server.mailTo(this.sink.port, this.server.url);
     this.tap = new Wiretap(this.server.url);
     await this.tap.start();
+    this.front = this.tap.url; // where the computers take the server to be
     const { items } = await this.server.must("GET", "/api/collections/products/records");
     this.goods = Object.fromEntries(items.map((item) => [item.title, item.id]));
     return names;
@@ -61,7 +63,7 @@ export class ShopBench {
 
   computer(options = {}) {
     const folder = join(this.folder, `computer-${this.computers.length + 1}`);
-    const computer = new Computer(this.program, folder, { baseUrl: this.tap.url, options });
+    const computer = new Computer(this.program, folder, { baseUrl: this.front, options });
     this.computers.push(computer);
     return computer;
   }
