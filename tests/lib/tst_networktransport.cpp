@@ -8,8 +8,10 @@
 #include <support/manualclock.h>
 #include <support/rawserver.h>
 
+#include <QFutureWatcher>
 #include <QNetworkProxy>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void reply_challenge_comesBackWithItsBody();
     void reply_broken_isAnError_data();
     void reply_broken_isAnError();
+    void reply_cutOffAfterItsBytes_isAnError_data();
+    void reply_cutOffAfterItsBytes_isAnError();
     void reply_redirect_isNotFollowed_data();
     void reply_redirect_isNotFollowed();
     void reply_tooLarge_isCutOff();
@@ -206,6 +210,31 @@ void tst_NetworkTransport::reply_broken_isAnError()
         QCOMPARE(outcome.error().kind, kind);
         QVERIFY(method == "GET" || server.requests().size() == 1);
     }
+}
+
+void tst_NetworkTransport::reply_cutOffAfterItsBytes_isAnError_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    for (const auto &status : {"200 OK"_ba, "401 Unauthorized"_ba, "503 Service Unavailable"_ba})
+        QTest::newRow(status.constData()) << status;
+}
+
+/// The bytes in one turn of the event loop and the end of the connection in a later one, as networks do it.
+void tst_NetworkTransport::reply_cutOffAfterItsBytes_isAnError()
+{
+    QFETCH(QByteArray, status);
+    RawServer server;
+    server.setHandler([&status](QTcpSocket &socket, const QByteArray &) {
+        socket.write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"a\"");
+        connect(&socket, &QTcpSocket::bytesWritten, &socket, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
+    });
+    const auto transport = makeNetworkTransport();
+    QFutureWatcher<Outcome> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcher<Outcome>::finished);
+    watcher.setFuture(transport->send(requestFor(server.url())));
+    QVERIFY(finished.wait());
+    QVERIFY(!watcher.result().ok());
+    QCOMPARE(watcher.result().error().kind, Kind::Offline);
 }
 
 void tst_NetworkTransport::reply_redirect_isNotFollowed_data()

@@ -29,7 +29,7 @@ public:
         can.repeatedRefresh = Capabilities::RepeatedRefresh::Repeatable; // assumed: §4.3 is silent
         can.repeatGrace = std::chrono::seconds(30);
         can.conversion = Capabilities::Conversion::PasswordThenCode;
-        can.guestKnownByAccessToken = true; // commerce-engine.md §6.4
+        can.guestKnownByAccessToken = true; // assumed: §6.4 has the call, and is silent on who comes back
         can.guestCartOnServer = true;
         can.passwordSignIn = true;
         can.codeSignIn = true;
