@@ -11,8 +11,10 @@
 #include <QHttpServerResponder>
 #include <QHttpServerResponse>
 #include <QLocale>
+#include <QPointer>
 #include <QTcpServer>
 
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,16 @@ Request requestOf(const QHttpServerRequest &received)
     return request;
 }
 
+// Qt 6.4 lets a connection go while its responder waits; later versions keep it until the answer.
+template<typename Responder>
+std::function<bool()> stillThere(const Responder &responder)
+{
+    if constexpr (requires { responder.socket(); })
+        return [socket = QPointer<QTcpSocket>(responder.socket())] { return !socket.isNull(); };
+    else
+        return [] { return true; };
+}
+
 void send(const Response &response, bool withBody, const QByteArray &date, QHttpServerResponder &&responder)
 {
     const QByteArray body = withBody ? response.body : QByteArray();
@@ -87,9 +99,9 @@ public:
 
     QHttpServer http;
     QTcpServer *tcp = nullptr; // belongs to `http`
-    Group group; // its answers go out by `http`
     qint64 dateSecond = 0;
     QByteArray dateText;
+    Group group; // last: when it ends, its answers go out by all of the above
 };
 
 // Our own router has every route, so the library's stays empty and all requests arrive at its missing handler.
@@ -110,9 +122,11 @@ Server::Private::Private(const Router &router, Database &database)
 void Server::Private::answer(const QHttpServerRequest &received, QHttpServerResponder &&given)
 {
     const bool withBody = received.method() != QHttpServerRequest::Method::Head;
+    const auto isThere = stillThere(given);
     const auto responder = std::make_shared<QHttpServerResponder>(std::move(given));
-    group.answer(requestOf(received), [this, withBody, responder](const Response &response) {
-        send(response, withBody, date(), std::move(*responder));
+    group.answer(requestOf(received), [this, withBody, isThere, responder](const Response &response) {
+        if (isThere())
+            send(response, withBody, date(), std::move(*responder));
     });
 }
 

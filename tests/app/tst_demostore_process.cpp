@@ -14,6 +14,7 @@
 #include <QtTest>
 
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void help_namesTheExitCodes();
     void rawBytes_neverEndIt_data();
     void rawBytes_neverEndIt();
+    void clients_thatLeaveBeforeTheAnswer_doNoHarm();
     void server_listensOnLoopbackOnly();
 
 private:
@@ -354,6 +356,34 @@ void DemoStoreProcessTest::rawBytes_neverEndIt()
         socket.waitForBytesWritten(1000);
         socket.waitForReadyRead(50);
         socket.abort();
+        QCOMPARE(ask("GET"_ba, url.toString() + u"/demo/health"_s).status, 200);
+    }
+    QCOMPARE(server.end(), 0);
+}
+
+void DemoStoreProcessTest::clients_thatLeaveBeforeTheAnswer_doNoHarm()
+{
+    Running server(arguments());
+    const QUrl url(server.firstLine().value("url"_L1).toString());
+    const QByteArray signIn = "POST /api/v1/demo/storefront/auth/anonymous HTTP/1.1\r\nHost: a\r\n"
+                              "X-Api-Key: demo-publishable-key\r\nContent-Length: 2\r\n\r\n{}"_ba;
+    QTcpSocket busy; // so that no turn is over before the others have left
+    busy.connectToHost(QHostAddress::LocalHost, quint16(url.port()));
+    QVERIFY(busy.waitForConnected(patience));
+    for (int i = 0; i < 25; ++i) {
+        std::vector<std::unique_ptr<QTcpSocket>> leaving;
+        for (int j = 0; j < 20; ++j) {
+            auto &socket = leaving.emplace_back(std::make_unique<QTcpSocket>());
+            socket->connectToHost(QHostAddress::LocalHost, quint16(url.port()));
+            QVERIFY(socket->waitForConnected(patience));
+        }
+        busy.write(signIn.repeated(50));
+        busy.flush();
+        for (const auto &socket : leaving) {
+            socket->write(signIn + signIn);
+            socket->flush();
+            socket->abort();
+        }
         QCOMPARE(ask("GET"_ba, url.toString() + u"/demo/health"_s).status, 200);
     }
     QCOMPARE(server.end(), 0);
