@@ -44,7 +44,7 @@ const contextFor = (row) => ({
   faults: options.faults,
   quick: options.quick ?? false,
   missing: options.missing ?? "", // why there is no npm, when there is none
-  runs: Number(options.runs ?? (options.quick ? 3 : 10)),
+  runs: Number(options.runs ?? (options.quick ? 2 : 10)),
   seed,
   progress: (text) => options.quick || console.error(`${row}: ${text}`), // a full run takes hours
   random: randomFrom(seed + all.indexOf(row)),
