@@ -271,6 +271,8 @@ void tst_Rotation::refresh_begins_intentIsDurableBeforeTheRequest()
     QCOMPARE(seen->at, computer.clock.now());
     QVERIFY(!computer.indexBytes().contains("r-a1"));
     QVERIFY(program.session->openRefresh());
+    const QJsonObject told = computer.journal.events().constLast().data;
+    QCOMPARE(told.value("fingerprint"_L1).toString(), seen->credential); // for support, to match events
 }
 
 void tst_Rotation::refresh_answered_intentGoesWithTheRecordsOwnIndexWrite()

