@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <session/keeper.h>
+
+#include <base/crashpoint.h>
+#include <guestpass/clock.h>
+#include <guestpass/journal.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What may be known about the session without the keyring.
+
+namespace GuestPass {
+
+namespace {
+
+constexpr auto untilSync = 50ms; // after the answer that nobody shall wait for, and about one write of the disk
+
+} // namespace
+
+/// A program that ends between the keyring and the index leaves an index that knows of nobody, or of an older record:
+/// behind a locked keyring that guest would be forgotten, and a second one made.
+void Keeper::repairEntry(const SessionRecord &record)
+{
+    const QString fingerprint = m_parts.journal.fingerprint(m_lastBytes);
+    const bool answered = isAnswered(record);
+    if (m_entry && m_entry->saved && !m_entry->signedOut && m_entry->fingerprint == fingerprint && !answered)
+        return;
+    m_entry = entryFor(record);
+    if (answered)
+        m_entry->refresh.reset();
+    m_entry->saved = true;
+    m_entry->fingerprint = fingerprint;
+    m_entry->pendingRemoval.clear();
+    m_indexDamaged = false;
+    writeEntry(Durable::Later);
+}
+
+IndexEntry Keeper::entryFor(const SessionRecord &record) const
+{
+    IndexEntry entry = m_entry.value_or(IndexEntry{});
+    entry.slot = m_slot;
+    entry.identity = record.grant.identity;
+    entry.created = record.since;
+    entry.lastUsed = m_parts.clock.now();
+    entry.generation = record.generation;
+    entry.signedOut = false;
+    return entry;
+}
+
+void Keeper::noteCartLines(int lines)
+{
+    if (!m_entry || m_entry->signedOut || m_entry->cartLines == lines || m_memoryOnly)
+        return;
+    adoptIntent();
+    m_entry->cartLines = lines;
+    m_entry->lastUsed = m_parts.clock.now();
+    writeEntry(Durable::Later);
+}
+
+void Keeper::noteClockOffset(std::chrono::milliseconds offset)
+{
+    if (!m_entry || std::abs(m_entry->clockOffsetMs - offset.count()) < 2000)
+        return;
+    adoptIntent();
+    m_entry->clockOffsetMs = offset.count();
+    writeEntry(Durable::Later);
+}
+
+void Keeper::readEntry()
+{
+    auto found = m_index.read(m_slot);
+    m_entry = std::move(found.entry);
+    m_indexDamaged = !found.problem.isEmpty();
+    if (m_indexDamaged)
+        m_parts.journal.record(m_profileId, u"keyring"_s, u"The index cannot be read."_s,
+                               {{u"error"_s, found.problem}});
+}
+
+/// Marks are durable before what they announce is done. What only tells of something done, and is found again by the
+/// next load, need not keep anybody waiting for the disk.
+void Keeper::writeEntry(Durable durable)
+{
+    if (!m_entry || m_memoryOnly)
+        return;
+    crashPoint("index.write");
+    if (const auto written = m_index.write(*m_entry, durable); !written)
+        m_parts.journal.record(m_profileId, u"keyring"_s, u"The index could not be written."_s,
+                               {{u"error"_s, written.error().detail}});
+    crashPoint("index.written");
+    if (durable == Durable::Later)
+        syncSoon();
+}
+
+void Keeper::syncSoon()
+{
+    if (std::exchange(m_unsynced, true))
+        return;
+    m_parts.clock.callAfter(untilSync, &m_life, [this] {
+        m_unsynced = false;
+        m_index.sync(m_slot);
+    });
+}
+
+} // namespace GuestPass
