@@ -83,6 +83,7 @@ private Q_SLOTS:
     void slowKeyring_isShownAfterTwoSeconds();
     void createAccount_thenCode_keepsTheUser();
     void challenge_survivesRestart();
+    void challenge_abandonedAfterAnotherProcess_keepsTheirTokens();
     void signOut_offline_isLocalFirstAndToldLater();
     void signOut_duringRefresh_isNotUndone();
     void signOut_lockedKeyring_isFinishedLater();
@@ -455,6 +456,29 @@ void tst_Session::challenge_survivesRestart()
     session = computer.start();
     QVERIFY(session->challenge());
     QCOMPARE(session->challenge()->handle, Secret("handle"));
+}
+
+void tst_Session::challenge_abandonedAfterAnotherProcess_keepsTheirTokens()
+{
+    Computer computer;
+    const auto first = computer.start();
+    first->createAccount(u"anna@example.org"_s, {}, Secret("correct horse"));
+    computer.admitGuest();
+    settle();
+    computer.network.answer(200, {{u"challenge"_s, u"handle"_s}});
+    const auto second = computer.start();
+    settle();
+    second->refreshNow();
+    settle();
+    computer.admitGuest(u"g1"_s, u"a2"_s);
+    settle();
+    first->abandonChallenge();
+    QVERIFY(!first->challenge());
+    settle();
+    const auto third = computer.start();
+    settle();
+    QVERIFY(!third->challenge());
+    QCOMPARE(outcome(third->freshGrant()).value().tokens.access, Secret("a2"));
 }
 
 void tst_Session::signOut_offline_isLocalFirstAndToldLater()

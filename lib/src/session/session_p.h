@@ -73,6 +73,7 @@ public:
     /// Asks the store now and then whether a mailed link was opened.
     void watchForLink();
     bool waitsForLink() const;
+    void saveWithoutChallenge(const Turns::Turn &turn);
     using MakeIntent = std::function<Intent::Any()>;
     QFuture<Result<Outcome>> flow(const MakeIntent &intent);
     void prepareFlow(const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);

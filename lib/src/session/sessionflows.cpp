@@ -53,8 +53,28 @@ void Session::abandonChallenge()
     if (!challenge())
         return;
     d->record->challenge.reset();
-    d->keeper.save(*d->record);
     Q_EMIT detailsChanged();
+    d->turns.take(&d->life, [this, started = d->epoch](const Turns::Turn &turn) {
+        if (turn && started == d->epoch)
+            d->saveWithoutChallenge(turn);
+    });
+}
+
+/// On top of what the keyring has by now: another program may have newer tokens there, and nobody could renew those it
+/// replaced.
+void Session::Private::saveWithoutChallenge(const Turns::Turn &turn)
+{
+    whenDone(keeper.load(), &life, [this, turn, started = epoch](const Keeper::Found &found) {
+        if (started != epoch || !record)
+            return;
+        if (found.record && found.record->generation > record->generation)
+            digest(found);
+        if (!record)
+            return;
+        record->challenge.reset();
+        whenDone(keeper.save(*record), &life, [turn](const Result<Done> &) {}); // the turn lasts until it is there
+        Q_EMIT q->detailsChanged();
+    });
 }
 
 QFuture<Result<Outcome>> Session::signIn(const QString &email, const Secret &password)
