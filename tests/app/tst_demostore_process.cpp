@@ -64,6 +64,24 @@ private:
     QProcess m_process;
 };
 
+// Twenty clients that do not wait for their answers.
+bool askAndLeave(quint16 port, const QByteArray &requests)
+{
+    std::vector<std::unique_ptr<QTcpSocket>> leaving;
+    for (int i = 0; i < 20; ++i) {
+        auto &socket = leaving.emplace_back(std::make_unique<QTcpSocket>());
+        socket->connectToHost(QHostAddress::LocalHost, port);
+        if (!socket->waitForConnected(patience))
+            return false;
+    }
+    for (const auto &socket : leaving) {
+        socket->write(requests);
+        socket->flush();
+        socket->abort();
+    }
+    return true;
+}
+
 } // namespace
 
 class DemoStoreProcessTest : public QObject {
@@ -371,19 +389,9 @@ void DemoStoreProcessTest::clients_thatLeaveBeforeTheAnswer_doNoHarm()
     busy.connectToHost(QHostAddress::LocalHost, quint16(url.port()));
     QVERIFY(busy.waitForConnected(patience));
     for (int i = 0; i < 25; ++i) {
-        std::vector<std::unique_ptr<QTcpSocket>> leaving;
-        for (int j = 0; j < 20; ++j) {
-            auto &socket = leaving.emplace_back(std::make_unique<QTcpSocket>());
-            socket->connectToHost(QHostAddress::LocalHost, quint16(url.port()));
-            QVERIFY(socket->waitForConnected(patience));
-        }
         busy.write(signIn.repeated(50));
         busy.flush();
-        for (const auto &socket : leaving) {
-            socket->write(signIn + signIn);
-            socket->flush();
-            socket->abort();
-        }
+        QVERIFY(askAndLeave(quint16(url.port()), signIn + signIn));
         QCOMPARE(ask("GET"_ba, url.toString() + u"/demo/health"_s).status, 200);
     }
     QCOMPARE(server.end(), 0);
