@@ -6,16 +6,7 @@
 
 namespace GuestPass::Shop {
 
-/// A change of the cart that the store has not confirmed.
-struct CartWish {
-    CartLine line; ///< as it is shown until then; its quantity is what is wanted, 0: it is to go
-    int base = 0; ///< what the cart had when it was wished for
-    bool baseWasKnown = true; ///< otherwise the store's number counts, and the wish comes on top of it
-
-    bool operator==(const CartWish &) const = default;
-};
-
-/// Keeps them on this computer, so that a program that ends without a connection loses none. One JSON file, replaced as
+/// Keeps wishes on this computer, so that a program that ends without a connection loses none. One JSON file, replaced as
 /// a whole, gone when nothing is left to wish for. What cannot be read is no wish; single bad ones are left out.
 class CartWishes {
 public:

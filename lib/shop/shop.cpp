@@ -4,6 +4,7 @@
 #include <shop/shop.h>
 
 #include <shop/cartqueue.h>
+#include <shop/cartwishes.h>
 #include <shop/dialect.h>
 
 #include <guestpass/apiclient.h>

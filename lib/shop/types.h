@@ -120,4 +120,13 @@ struct Cart {
     int pieces() const; ///< sum of the quantities
 };
 
+/// A change of the cart that the store has not confirmed.
+struct CartWish {
+    CartLine line; ///< as it is shown until then; its quantity is what is wanted, 0: it is to go
+    int base = 0; ///< what the cart had when it was wished for
+    bool baseWasKnown = true; ///< otherwise the store's number counts, and the wish comes on top of it
+
+    bool operator==(const CartWish &) const = default;
+};
+
 } // namespace GuestPass::Shop

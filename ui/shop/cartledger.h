@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <shop/cartwishes.h>
+#include <shop/types.h>
 
 #include <guestpass/result.h>
 
