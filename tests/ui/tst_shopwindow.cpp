@@ -9,10 +9,12 @@
 #include <ui/shop/cartpanel.h>
 #include <ui/shop/productpage.h>
 #include <ui/shop/productview.h>
+#include <ui/shop/shopheader.h>
 #include <ui/shop/shopwindow.h>
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +30,7 @@ class tst_ShopWindow : public QObject {
 
 private Q_SLOTS:
     void shown_first_hasProductsGuestLineAndTitle();
+    void search_moved_leavesNoOutlineBehind();
     void loading_showsPlaceholders();
     void everyState_hasNamesForScreenReaders();
     void search_typed_filtersAndEscapeClears();
@@ -62,6 +65,19 @@ private:
 };
 
 namespace {
+
+/// Remembers what was painted anew.
+class PaintSpy : public QObject {
+public:
+    QRegion region;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
 
 struct Bench {
     FakeShop fake;
@@ -134,6 +150,22 @@ void tst_ShopWindow::shown_first_hasProductsGuestLineAndTitle()
     QVERIFY(notice);
     QCOMPARE(notice->kind, Ui::Notice::Kind::GuestLine);
     QCOMPARE(bench.fake.store.sent(u"guest"_s), 0); // looking creates nobody
+}
+
+void tst_ShopWindow::search_moved_leavesNoOutlineBehind()
+{
+    FakeShop fake;
+    Ui::ShopHeader header(fake.session, u"Harbour & Pine"_s);
+    header.resize(1000, 50);
+    header.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&header));
+    QCoreApplication::processEvents();
+    const QRect outline = header.search()->geometry().adjusted(-1, -1, 1, 1);
+    PaintSpy spy;
+    header.installEventFilter(&spy);
+    header.search()->setMaximumWidth(200);
+    QTRY_VERIFY(header.search()->width() == 200);
+    QTRY_VERIFY(QRegion(outline).subtracted(spy.region).isEmpty());
 }
 
 void tst_ShopWindow::loading_showsPlaceholders()

@@ -130,6 +130,9 @@ void ShopHeader::sendWords()
 
 bool ShopHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    // Its outline is drawn around it, where moving a child paints nothing anew.
+    if (watched == m_search && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        update();
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
