@@ -27,7 +27,9 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const double one = luminance(a);
+    const double other = luminance(b); // minmax() gives references
+    const auto [darker, lighter] = std::minmax(one, other);
     return (lighter + 0.05) / (darker + 0.05);
 }
 
