@@ -39,7 +39,7 @@ bool makeKeyring(const QString &path)
 /// What a program found, in one line.
 QByteArray told(const VaultReply &reply)
 {
-    return keyOf(reply.status).toLatin1() + ' ' + QByteArray::number(reply.record.size()) + ' ' + reply.record.first(3);
+    return keyOf(reply.status).toLatin1() + ' ' + QByteArray::number(reply.record.size()) + ' ' + reply.record.left(3);
 }
 
 QByteArray told(const QByteArray &record)

@@ -344,7 +344,7 @@ int endDuringAJob()
 {
     auto vault = makeKeychainVault(service);
     const auto writing = vault->write(u"demo/session"_s, QByteArray(60'000, 'x'));
-    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
     QCoreApplication::exec();
     vault.reset();
     return writing.isFinished() ? 0 : 1;

@@ -10,7 +10,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 namespace GuestPass::Ui {
 
@@ -102,7 +101,7 @@ bool FittingArea::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void FittingHeight::fit(bool shrink)
+void FittingHeight::fit(bool shrink) const
 {
     const int usual = m_usualWidth * unit(m_window);
     const int width = m_window->testAttribute(Qt::WA_Resized) ? std::max(usual, m_window->width()) : usual;
@@ -110,8 +109,7 @@ void FittingHeight::fit(bool shrink)
     const int needed = m_window->layout()->totalHeightForWidth(width);
     const int most = m_window->screen() ? m_window->screen()->availableGeometry().height() * 9 / 10 : needed;
     const int wanted = std::min(needed, most);
-    const bool more = needed > std::exchange(m_needed, needed);
-    if (shrink || (more && wanted > m_window->height()))
+    if (shrink || wanted > m_window->height())
         m_window->resize(width, wanted);
 }
 

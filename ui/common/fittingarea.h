@@ -37,8 +37,7 @@ private:
     QTimer *m_later;
 };
 
-/// Keeps a window as high as its layout needs at the usual width, at most what the screen has. A window that a person
-/// made smaller stays so until there is more to show than before.
+/// Keeps a window as high as its layout needs at the usual width, at most what the screen has.
 class FittingHeight {
 public:
     /// `usualWidth` in units; a window that is wider stays so.
@@ -49,12 +48,11 @@ public:
     }
 
     /// Without `shrink` a taller window stays as it is.
-    void fit(bool shrink);
+    void fit(bool shrink) const;
 
 private:
     QWidget *m_window;
     int m_usualWidth;
-    int m_needed = 0;
 };
 
 } // namespace GuestPass::Ui

@@ -175,6 +175,7 @@ void DemoStoreProcess::Private::fail(Error::Kind kind, const QString &detail)
 void DemoStoreProcess::Private::discard()
 {
     QProcess *leaving = process.release();
+    leaving->setParent(this);
     leaving->disconnect(this);
     if (leaving->state() == QProcess::NotRunning)
         return leaving->deleteLater();
