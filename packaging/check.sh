@@ -88,7 +88,7 @@ check_clazy() {
     # It succeeds whatever it finds.
     xargs -r -a "$log.files" -P "$jobs" -n 2 clazy-standalone -p build/tidy -checks="$(clazy_checks)" \
         -ignore-dirs='/usr/.*|.*_autogen.*' >"$log" 2>&1 || true
-    ! grep -E '(warning|error): ' "$log"
+    ! grep -E '^/.*: (warning|error): ' "$log"
 }
 
 # As the preset says.
