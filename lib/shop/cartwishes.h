@@ -6,8 +6,8 @@
 
 namespace GuestPass::Shop {
 
-/// Keeps wishes on this computer, so that a program that ends without a connection loses none. One JSON file, replaced as
-/// a whole, gone when nothing is left to wish for. What cannot be read is no wish; single bad ones are left out.
+/// Keeps wishes on this computer, so that a program that ends without a connection loses none. One JSON file, replaced
+/// as a whole, gone when nothing is left to wish for. What cannot be read is no wish; single bad ones are left out.
 class CartWishes {
 public:
     /// An empty path keeps nothing.
