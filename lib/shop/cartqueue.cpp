@@ -341,7 +341,10 @@ void CartQueue::noteNobody()
     m_rememberedId.clear();
     m_known = m_session.state() == Session::State::SignedOut;
     m_cart = {};
-    const auto waiting = left ? std::exchange(m_waiting, {}) : decltype(m_waiting){};
+    decltype(m_waiting) changes;
+    // Whoever asks what is in the cart gets an answer still.
+    for (auto &job : left ? std::exchange(m_waiting, {}) : decltype(m_waiting){})
+        (job->isLoad() ? m_waiting : changes).push_back(std::move(job));
     if (left && m_running)
         m_running->givenUp = true;
     Q_EMIT changed();
