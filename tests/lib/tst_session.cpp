@@ -8,7 +8,10 @@
 #include <support/manualclock.h>
 #include <support/plainprovider.h>
 #include <support/scriptedtransport.h>
+#include <vault/replacefile.h>
+#include <vault/sessionindex.h>
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +92,10 @@ private Q_SLOTS:
     void signOut_lockedKeyring_isFinishedLater();
     void signOut_endedBeforeItKnew_isSweptOnceByTheNextStart();
     void startOver_keepsTheRefusedInQuarantine();
+    void firstUse_killedBeforeTheIndexKnew_lockedKeyringCreatesNobody();
+    void firstUse_failed_leavesNothingToAskTheKeyringFor();
+    void firstUse_guestOfAnotherProgramBehindALock_createsNobody();
+    void firstUse_otherProgramsGuestWasRefused_createsNobody();
     void firstUse_secretToKeep_isInTheKeyringBeforeTheStoreHears();
     void firstUse_afterACrash_goesOnWithTheSameSecret();
     void firstUse_signedOutMeanwhile_keepsNothing();
@@ -584,6 +591,77 @@ void tst_Session::startOver_keepsTheRefusedInQuarantine()
     QCOMPARE(session->state(), Session::State::SignedOut);
     QVERIFY(computer.vault.entries.contains(u"shop/session/quarantine"_s));
     QVERIFY(!computer.vault.entries.contains(u"shop/session"_s));
+}
+
+void tst_Session::firstUse_killedBeforeTheIndexKnew_lockedKeyringCreatesNobody()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    settle();
+    const QString path = SessionIndex(computer.folder.path()).filePath(u"shop/session"_s);
+    QFile index(path);
+    QVERIFY(index.open(QIODevice::ReadOnly));
+    const QByteArray beforeTheAnswer = index.readAll();
+    computer.admitGuest();
+    session.reset();
+    QVERIFY(replaceFile(path, beforeTheAnswer, Durable::Later).isEmpty());
+    computer.vault.trouble = VaultStatus::Locked;
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::Locked);
+    QCOMPARE(outcome(session->ensureSignedIn()).error().kind, Error::Kind::Keyring);
+    QCOMPARE(computer.network.sent(), 1);
+    computer.vault.unlockAnswer = VaultStatus::Ok;
+    QVERIFY(outcome(session->unlock()).ok());
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+}
+
+void tst_Session::firstUse_failed_leavesNothingToAskTheKeyringFor()
+{
+    Computer computer;
+    auto session = computer.start();
+    const auto call = session->ensureSignedIn();
+    settle();
+    computer.network.answer(500, {});
+    QVERIFY(!outcome(call).ok());
+    computer.vault.trouble = VaultStatus::Locked;
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::SignedOut);
+}
+
+void tst_Session::firstUse_guestOfAnotherProgramBehindALock_createsNobody()
+{
+    Computer computer;
+    const auto other = computer.start();
+    const auto session = computer.start();
+    other->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.vault.trouble = VaultStatus::Locked;
+    const auto call = session->ensureSignedIn();
+    settle();
+    QCOMPARE(outcome(call).error().kind, Error::Kind::Keyring);
+    QCOMPARE(session->state(), Session::State::Locked);
+    QCOMPARE(computer.network.sent(), 1);
+}
+
+void tst_Session::firstUse_otherProgramsGuestWasRefused_createsNobody()
+{
+    Computer computer;
+    const auto other = computer.start();
+    const auto session = computer.start();
+    other->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    other->refreshNow();
+    computer.network.answer(401, {{u"code"_s, u"rejected"_s}});
+    settle();
+    const int sent = computer.network.sent();
+    const auto call = session->ensureSignedIn();
+    settle();
+    QCOMPARE(outcome(call).error().kind, Error::Kind::Rejected);
+    QCOMPARE(session->state(), Session::State::NeedsAttention);
+    QCOMPARE(computer.network.sent(), sent);
 }
 
 void tst_Session::firstUse_secretToKeep_isInTheKeyringBeforeTheStoreHears()

@@ -33,6 +33,7 @@ Keeper::Keeper(const QString &profileId, const Session::Parts &parts, QObject *p
 
 Keeper::~Keeper()
 {
+    writeWaitingEntry();
     if (m_unsynced)
         m_index.sync(m_slot);
 }
@@ -98,7 +99,8 @@ Keeper::Found Keeper::digestAbsence(const VaultReply &reply)
 {
     setSaved(Session::Saved::Nothing, reply.status);
     const auto entry = remembered();
-    if (reply.status == VaultStatus::Corrupt || (entry && entry->saved) || m_indexDamaged)
+    const bool mayHaveIt = m_entry && m_entry->expected && reply.status != VaultStatus::Absent;
+    if (reply.status == VaultStatus::Corrupt || (entry && entry->saved) || mayHaveIt || m_indexDamaged)
         return {Found::What::Unreadable, {}};
     return {};
 }
@@ -131,6 +133,7 @@ void Keeper::written(const VaultReply &reply, const SessionRecord &record, const
     IndexEntry entry = entryFor(record);
     // An older record that is still in the keyring stays worth looking for.
     entry.saved = kept || (m_entry && !m_entry->signedOut && m_entry->saved);
+    entry.expected = false;
     if (kept) {
         entry.fingerprint = m_parts.journal.fingerprint(bytes);
         entry.pendingRemoval.clear();
@@ -144,7 +147,7 @@ void Keeper::written(const VaultReply &reply, const SessionRecord &record, const
     }
     m_entry = entry;
     m_indexDamaged = false;
-    writeEntry(Durable::Later);
+    writeEntrySoon();
     if (m_memoryOnly)
         return;
     setSaved(kept ? Session::Saved::InKeyring : Session::Saved::NotSaved, reply.status);
@@ -166,6 +169,7 @@ void Keeper::scheduleRetry()
 
 void Keeper::useMemoryOnly()
 {
+    writeWaitingEntry();
     m_memoryOnly = true;
     m_unsaved.reset();
     if (m_saved == Session::Saved::Saving || m_saved == Session::Saved::NotSaved)

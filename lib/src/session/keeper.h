@@ -38,6 +38,10 @@ public:
     QFuture<Found> load();
     /// Always ends; `saved()` and `status()` say how. An Error means that the record lives in memory only.
     QFuture<Result<Done>> save(const SessionRecord &record, Answers answers = Answers::Nothing);
+    /// Notes that a first record may be in the keyring soon: whoever finds that one locked then knows to ask for it.
+    void expectRecord();
+    /// The store gave none.
+    void expectNothing();
     /// Makes durable that a refresh of what the keyring holds is about to be sent; or, with nothing, that none was.
     void noteRefresh(const std::optional<RefreshIntent> &intent);
     /// Removes the record, unless somebody has put a newer one there. What a locked keyring swallows is marked in the
@@ -89,6 +93,9 @@ private:
     void setSaved(Session::Saved saved, VaultStatus status);
     void readEntry();
     void writeEntry(Durable durable = Durable::Now);
+    /// Once whoever waits for the outcome has it.
+    void writeEntrySoon();
+    void writeWaitingEntry();
     void syncSoon();
     bool isQuarantineOver() const;
     QFuture<Result<Done>> endQuarantine();
@@ -112,6 +119,7 @@ private:
     bool m_memoryOnly = false;
     bool m_waiting = false;
     bool m_rotationTold = false;
+    bool m_unwritten = false; ///< the entry has news that the index has not
     bool m_unsynced = false; ///< the index has news that a power cut could still undo
     int m_pending = 0;
     quint64 m_busySpell = 0;

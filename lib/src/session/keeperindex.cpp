@@ -34,6 +34,7 @@ void Keeper::repairEntry(const SessionRecord &record)
     if (answered)
         m_entry->refresh.reset();
     m_entry->saved = true;
+    m_entry->expected = false;
     m_entry->fingerprint = fingerprint;
     m_entry->pendingRemoval.clear();
     m_indexDamaged = false;
@@ -50,6 +51,26 @@ IndexEntry Keeper::entryFor(const SessionRecord &record) const
     entry.generation = record.generation;
     entry.signedOut = false;
     return entry;
+}
+
+void Keeper::expectRecord()
+{
+    const bool known = m_entry && (m_entry->expected || (m_entry->saved && !m_entry->signedOut));
+    if (known || m_memoryOnly)
+        return;
+    if (!m_entry) {
+        m_entry.emplace().slot = m_slot;
+        m_entry->signedOut = true;
+    }
+    m_entry->expected = true;
+    writeEntry(Durable::Later);
+}
+
+void Keeper::expectNothing()
+{
+    if (!m_entry || !std::exchange(m_entry->expected, false))
+        return;
+    writeEntry(Durable::Later);
 }
 
 void Keeper::noteCartLines(int lines)
@@ -73,6 +94,7 @@ void Keeper::noteClockOffset(std::chrono::milliseconds offset)
 
 void Keeper::readEntry()
 {
+    writeWaitingEntry();
     auto found = m_index.read(m_slot);
     m_entry = std::move(found.entry);
     m_indexDamaged = !found.problem.isEmpty();
@@ -87,6 +109,7 @@ void Keeper::writeEntry(Durable durable)
 {
     if (!m_entry || m_memoryOnly)
         return;
+    m_unwritten = false;
     crashPoint("index.write");
     if (const auto written = m_index.write(*m_entry, durable); !written)
         m_parts.journal.record(m_profileId, u"keyring"_s, u"The index could not be written."_s,
@@ -94,6 +117,20 @@ void Keeper::writeEntry(Durable durable)
     crashPoint("index.written");
     if (durable == Durable::Later)
         syncSoon();
+}
+
+/// The turn in which it was saved lasts as long (Turns::finish): no other process meets the older entry.
+void Keeper::writeEntrySoon()
+{
+    if (!std::exchange(m_unwritten, true))
+        QMetaObject::invokeMethod(
+            &m_life, [this] { writeWaitingEntry(); }, Qt::QueuedConnection);
+}
+
+void Keeper::writeWaitingEntry()
+{
+    if (std::exchange(m_unwritten, false))
+        writeEntry(Durable::Later);
 }
 
 void Keeper::syncSoon()

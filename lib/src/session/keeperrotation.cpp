@@ -63,6 +63,7 @@ bool Keeper::isAnswered(const SessionRecord &record) const
 
 void Keeper::adoptIntent()
 {
+    writeWaitingEntry();
     if (const auto found = m_index.read(m_slot); found.entry)
         m_entry->refresh = found.entry->refresh;
 }

@@ -35,8 +35,8 @@ Session::Private::Private(Session *session, const QString &id, const Parts &theP
     , parts(theParts)
     , transport(makeWatchedTransport(parts.transport, parts.clock, parts.journal, id,
                                      [this](const Result<HttpReply> &outcome) { watchReply(outcome); }))
-    , keeper(id, theParts)
     , turns(theParts.indexFolder + u'/' + id + ".lock"_L1, theParts.clock)
+    , keeper(id, theParts)
     , serverClock(theParts.clock)
     , backoff(theParts.clock)
 {

@@ -93,8 +93,8 @@ public:
     QString profileId;
     Parts parts;
     std::unique_ptr<Transport> transport; ///< `parts.transport`, watched
+    Turns turns; ///< before the keeper, which writes a last time when it goes
     Keeper keeper;
-    Turns turns;
     ServerClock serverClock;
     Backoff backoff;
     State state = State::Opening;

@@ -65,19 +65,26 @@ void Session::Private::requestGuest(const Turns::Turn &turn)
              [this, turn, started = epoch](const Result<Outcome> &outcome) {
                  if (started != epoch)
                      return signingIn.settle(sessionEnded());
+                 const auto *grant = outcome ? std::get_if<Grant>(&*outcome) : nullptr;
+                 if (!grant)
+                     keeper.expectNothing();
                  if (!outcome) {
                      lastError = outcome.error();
                      backoff.failed(outcome.error());
                      return signingIn.settle(outcome.error());
                  }
                  backoff.succeeded();
-                 const auto *grant = std::get_if<Grant>(&*outcome);
                  if (!grant)
                      return signingIn.settle(Error{Error::Kind::BadReply, 0, {}, u"No guest came back."_s, {}, {}});
                  accept(*grant, SessionEvent::GuestSignedIn, [this, turn] {
                      signingIn.settle(record ? Result<Identity>(record->grant.identity) : sessionEnded());
                  });
              });
+    const auto expect = [this] {
+        if (!signingIn.isEmpty())
+            keeper.expectRecord();
+    };
+    QMetaObject::invokeMethod(&life, expect, Qt::QueuedConnection); // while the store works on it
 }
 
 void Session::Private::accept(const Grant &grant, SessionEvent event, std::function<void()> done)

@@ -43,8 +43,11 @@ inline constexpr std::array sessionTransitions {
     SessionTransition {S::Opening,        E::GivenUp,         S::SignedOut},
     SessionTransition {S::Opening,        E::SignedOut,       S::SignedOut},
 
+    SessionTransition {S::SignedOut,      E::FoundNothing,    S::SignedOut},
     SessionTransition {S::SignedOut,      E::FoundGuest,      S::Guest},
     SessionTransition {S::SignedOut,      E::FoundMember,     S::Member},
+    SessionTransition {S::SignedOut,      E::FoundRejected,   S::NeedsAttention},
+    SessionTransition {S::SignedOut,      E::FoundUnreadable, S::Locked},
     SessionTransition {S::SignedOut,      E::GuestSignedIn,   S::Guest},
     SessionTransition {S::SignedOut,      E::MemberSignedIn,  S::Member},
 

@@ -55,10 +55,16 @@ void Turns::hand(const Waiting &waiting, ProcessLock::Outcome outcome)
 
 void Turns::finish()
 {
-    m_lock.release();
-    m_busy = false;
-    // Not at once: the turn may have been dropped in the middle of somebody's function.
-    QMetaObject::invokeMethod(this, &Turns::startNext, Qt::QueuedConnection);
+    // Not at once: the turn may have been dropped in the middle of somebody's function, and what that one has put off
+    // (Keeper::writeEntrySoon) belongs to the turn.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_lock.release();
+            m_busy = false;
+            startNext();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace GuestPass

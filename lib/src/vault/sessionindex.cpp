@@ -62,6 +62,7 @@ QJsonObject toJson(const IndexEntry &entry)
             {u"fingerprint"_s, entry.fingerprint},
             {u"clockOffsetMs"_s, QString::number(entry.clockOffsetMs)},
             {u"saved"_s, entry.saved},
+            {u"expected"_s, entry.expected},
             {u"generation"_s, QString::number(entry.generation)},
             {u"pendingRemoval"_s, entry.pendingRemoval},
             {u"signedOut"_s, entry.signedOut},
@@ -166,6 +167,7 @@ std::optional<IndexEntry> entryFrom(const QByteArray &bytes, const QString &slot
     entry.fingerprint = reader.text("fingerprint"_L1);
     entry.clockOffsetMs = reader.number<qint64>("clockOffsetMs"_L1);
     entry.saved = reader.flag("saved"_L1);
+    entry.expected = object.contains("expected"_L1) && reader.flag("expected"_L1); // older versions did not know it
     entry.generation = reader.number<quint64>("generation"_L1);
     entry.pendingRemoval = reader.text("pendingRemoval"_L1);
     entry.signedOut = reader.flag("signedOut"_L1);

@@ -33,6 +33,7 @@ struct IndexEntry {
     QString fingerprint; ///< of the record that the keyring should hold
     qint64 clockOffsetMs = 0; ///< server time minus this computer's, as last learned
     bool saved = false; ///< the keyring has it, or had it
+    bool expected = false; ///< a sign-in was sent: the keyring may have its answer, though nobody came to say so here
     quint64 generation = 0;
     QString pendingRemoval; ///< fingerprint of a record whose deletion a locked keyring swallowed
     bool signedOut = false; ///< there is no session any more; the entry only remembers unfinished business
