@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The GuestPass authors
+// SPDX-License-Identifier: MIT
+
+#include <vault/sessionindex.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+/// The file of a slot, whatever is in it: an entry that is the same once it was written again, or something that is
+/// told and not forgotten.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const QTemporaryDir folder;
+    static const GuestPass::SessionIndex index(folder.path());
+    const auto slot = u"tea/session"_s;
+    if (!index.remove(slot))
+        std::abort();
+    QFile file(index.filePath(slot));
+    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char *>(data), qint64(size)) < 0)
+        std::abort();
+    file.close();
+    const auto found = index.read(slot);
+    if (found.entry.has_value() != found.problem.isEmpty())
+        std::abort();
+    if (!found.entry)
+        return index.read(slot).problem.isEmpty() ? (std::abort(), 1) : 0;
+    // A name may be shortened, once.
+    if (!index.write(*found.entry, GuestPass::Durable::Later))
+        std::abort();
+    const auto again = index.read(slot);
+    if (!again.entry || again.entry->generation != found.entry->generation
+        || again.entry->refresh != found.entry->refresh)
+        std::abort();
+    return 0;
+}
