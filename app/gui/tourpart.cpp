@@ -36,6 +36,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7f, 0xb7, 0xe6));
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9d, 0xa1));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::Link})
+        palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x7d, 0x81));
     return palette;
 }
 

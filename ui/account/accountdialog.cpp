@@ -62,8 +62,10 @@ void AccountDialog::build()
     column->setSpacing(0);
     column->addWidget(m_area, 1);
     column->addLayout(buttons);
-    m_cancel->setAutoDefault(false);
-    m_plain->setAutoDefault(false);
+    for (QPushButton *button : {m_cancel, m_plain}) {
+        button->setAutoDefault(false);
+        button->setMinimumHeight(m_primary->sizeHint().height());
+    }
 }
 
 template<typename T>

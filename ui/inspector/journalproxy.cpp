@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <ui/inspector/journalproxy.h>
 
+#include <ui/common/direction.h>
 #include <ui/inspector/journalmodel.h>
 
 #include <QDateTime>
@@ -64,11 +65,11 @@ QVariant JournalProxy::data(const QModelIndex &index, int role) const
         const QDateTime at = raw.toDateTime().toLocalTime();
         const QString date = QLocale().toString(at.date(), QLocale::ShortFormat);
         // Isolated: the day must not change places with the time in a window that reads from right to left.
-        return QString(QChar(0x2068) + date + u' ' + at.toString(u"HH:mm:ss.zzz"_s) + QChar(0x2069));
+        return QString(QChar(0x2068) + date + u' ' + QLocale().toString(at.time(), u"HH:mm:ss.zzz"_s) + QChar(0x2069));
     }
     if (index.column() == JournalModel::KindColumn)
         return kindText(raw.toString());
-    return raw;
+    return inItsDirection(raw.toString()); // English in every language
 }
 
 QVariant JournalProxy::headerData(int section, Qt::Orientation orientation, int role) const

@@ -82,8 +82,10 @@ QLayout *StoreDialog::makeButtons()
 {
     const int u = unit(this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    m_testButton->setAutoDefault(false);
+    for (QPushButton *button : {cancel, m_testButton}) {
+        button->setAutoDefault(false);
+        button->setMinimumHeight(m_save->sizeHint().height());
+    }
     m_save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *row = new QHBoxLayout;

@@ -59,7 +59,8 @@ void StoresPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * unit(this));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(StoreFieldsModel::ValueColumn, QHeaderView::Stretch);
 }
 
 void StoresPage::build()
@@ -141,11 +142,6 @@ std::optional<StoreProfile> StoresPage::current() const
 void StoresPage::showCurrent()
 {
     m_fields->setProfile(current().value_or(StoreProfile()));
-    m_table->resizeColumnToContents(StoreFieldsModel::FieldColumn);
-    m_table->resizeColumnToContents(StoreFieldsModel::ValueColumn);
-    const int most = 60 * unit(this);
-    if (m_table->columnWidth(StoreFieldsModel::ValueColumn) > most)
-        m_table->setColumnWidth(StoreFieldsModel::ValueColumn, most);
     updateButtons();
 }
 
