@@ -27,7 +27,7 @@ void put(const QString &path, const std::uint8_t *data, std::size_t size)
 /// The files of a cart and of what was wished for it: what is understood is the same once it was kept again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const QTemporaryDir folder;
+    static const QTemporaryDir folder(QStringLiteral("/dev/shm/fuzz-XXXXXX")); // nobody waits for a disk there
     const QString cartFile = folder.filePath(QStringLiteral("cart.json"));
     put(cartFile, data, size);
     const auto content = LocalCart(cartFile).read();

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 /// told and not forgotten.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const QTemporaryDir folder;
+    static const QTemporaryDir folder(QStringLiteral("/dev/shm/fuzz-XXXXXX")); // nobody waits for a disk there
     static const GuestPass::SessionIndex index(folder.path());
     const auto slot = u"tea/session"_s;
     if (!index.remove(slot))
