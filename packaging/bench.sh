@@ -31,7 +31,7 @@ done
 case "$out" in /*) ;; *) out=$PWD/$out ;; esac
 
 need_packages build bench
-build_preset "$preset" guestpass-bench guestpass-bareqt guestpass-faultproxy guestpass-demostore
+build_preset "$preset" guestpass-bench guestpass-bench-refresh guestpass-bareqt guestpass-faultproxy guestpass-demostore
 work=$root_dir/build/bench
 rm -rf "$work/program"
 mkdir -p "$work/program"

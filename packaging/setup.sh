@@ -43,7 +43,7 @@ packages_for() {
     fuzz) echo '?clang-14' '?libclang-rt-14-dev' ;;
     model) echo spin gcc ;;
     reuse) echo git python3 python3-venv ;;
-    bench) echo nodejs npm dbus gnome-keyring libglib2.0-bin ;;
+    bench) echo nodejs npm dbus gnome-keyring libglib2.0-bin '?qt6-networkauth-dev' ;;
     conformance) echo nodejs npm python3 python3-venv ;;
     *) fail "packages_for: unknown task $1" ;;
     esac

@@ -64,21 +64,13 @@ private:
 
     void note(const QString &user) { m_failed += user.isEmpty() ? 1 : 0; }
 
-    QJsonArray told(const Samples &samples) const
-    {
-        QJsonArray values = samples.values();
-        for (int i = 0; i < m_measure.warmUp; ++i)
-            values.removeFirst();
-        return values;
-    }
-
     void finish()
     {
         say({{u"failed"_s, m_failed},
-             {u"signIn"_s, told(m_signIn)},
-             {u"call"_s, told(m_call)},
-             {u"bareSignIn"_s, told(m_bareSignIn)},
-             {u"bareCall"_s, told(m_bareCall)}});
+             {u"signIn"_s, m_signIn.valuesAfter(m_measure.warmUp)},
+             {u"call"_s, m_call.valuesAfter(m_measure.warmUp)},
+             {u"bareSignIn"_s, m_bareSignIn.valuesAfter(m_measure.warmUp)},
+             {u"bareCall"_s, m_bareCall.valuesAfter(m_measure.warmUp)}});
         QCoreApplication::exit(m_failed == 0 ? 0 : 1);
     }
 

@@ -88,8 +88,8 @@ for (const row of wanted) {
     table.push(inOrder({ row, peer: ours.name, version: ours.version, median: null, met: false, note: `broke: ${error.message}` }));
   }
 }
-rmSync(scratch, { recursive: true, force: true });
 writeFileSync(options.out, JSON.stringify(table, null, 2) + "\n");
 console.log(printed(table));
+rmSync(scratch, { recursive: true, force: true }); // last: a long run has left very many files
 for (const cell of wrong) console.error(`${cell.row}, ${cell.fault}: ${cell.median} ${cell.unit} (at most ${cell.max}), which must be ${cell.goal}`);
 process.exit(failed.length > 0 ? 1 : options.strict && wrong.length > 0 ? 3 : 0);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
 
-// `overhead`: guest sign-in and an authorised request, by turns with QNetworkAccessManager doing the same requests.
+// `overhead`: guest sign-in and an authorised request, by turns with QNetworkAccessManager doing the same requests; and the
+// renewal of tokens, by turns with Qt Network Authorization's.
 
-import { measureWith } from "../lib/bench.mjs";
+import { measureRefresh, measureWith } from "../lib/bench.mjs";
 import { qtVersion } from "../lib/coldstart.mjs";
 import { baseFor, ours, startServer } from "../lib/peers.mjs";
 import { median, summary } from "../lib/statistics.mjs";
@@ -11,7 +12,7 @@ import { median, summary } from "../lib/statistics.mjs";
 const most = 1.05;
 const kinds = [["guest sign-in", "signIn", "bareSignIn"], ["authorised GET", "call", "bareCall"]];
 
-export async function run(context) {
+async function signInsAndCalls(context) {
   const server = await startServer("commerceengine");
   const order = { base: baseFor(ours, server.url), count: context.quick ? 100 : 500, warmUp: 20, memory: true };
   const runs = [];
@@ -26,7 +27,30 @@ export async function run(context) {
       { peer: "QNetworkAccessManager", version: qtVersion(), fault, ...summary(runs.map((run) => median(run[bare]))), unit: "ms" },
     ];
   });
-  const none = { peer: "Qt Network Authorization", version: null, fault: "refresh", ...summary([]), unit: "ms",
-    note: "not measured: its package is not among those that the build needs" };
-  return { rows: [...rows, none], raw: runs };
+  return { rows, raw: runs };
+}
+
+const oauth = "Qt Network Authorization";
+const absent = "not measured: its package was not there when guestpass-bench was built";
+
+async function refreshes(context) {
+  const [server, tokens] = await Promise.all([startServer("commerceengine"), startServer("oauth")]);
+  const order = { base: baseFor(ours, server.url), tokenUrl: `${tokens.url}/token`, count: context.quick ? 100 : 500, warmUp: 20 };
+  const runs = [];
+  for (let i = 0; i < context.runs; ++i) runs.push(await measureRefresh(context, order));
+  await Promise.all([server.end(), tokens.end()]);
+  const theirs = runs.filter((run) => run.oauthRefresh);
+  const ratio = theirs.length > 0 ? median(theirs.map((run) => median(run.refresh) / median(run.oauthRefresh))) : null;
+  const rows = [
+    { peer: ours.name, version: ours.version, fault: "refresh", ...summary(runs.map((run) => median(run.refresh))), unit: "ms",
+      goal: `≤ ${most}× of ${oauth}`, met: ratio === null ? null : ratio <= most, ...(ratio === null ? {} : { note: `${ratio.toFixed(3)}× of ${oauth}` }) },
+    { peer: oauth, version: theirs.length > 0 ? qtVersion() : null, fault: "refresh", ...summary(theirs.map((run) => median(run.oauthRefresh))),
+      unit: "ms", ...(theirs.length > 0 ? {} : { note: absent }) },
+  ];
+  return { rows, raw: runs };
+}
+
+export async function run(context) {
+  const parts = [await signInsAndCalls(context), await refreshes(context)];
+  return { rows: parts.flatMap((part) => part.rows), raw: parts.map((part) => part.raw) };
 }
