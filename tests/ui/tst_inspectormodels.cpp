@@ -9,7 +9,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -170,6 +174,27 @@ private Q_SLOTS:
                     .data()
                     .toString()
                     .contains(noon.toLocalTime().toString(u"HH:mm:ss.zzz"_s)));
+    }
+
+    void proxy_arabic_hasOneKindOfDigitsAndKeepsEnglishTogether()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] {
+            QLocale::setDefault(before);
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto clock = makeSystemClock();
+        Journal journal({}, *clock);
+        JournalModel model(journal);
+        JournalProxy proxy;
+        proxy.setSourceModel(&model);
+        Q_EMIT journal.eventAppended({1, noon, 1, u"demo"_s, u"state"_s, u"Opening to Guest"_s, {}});
+        const QString time = proxy.index(0, JournalModel::TimeColumn).data().toString();
+        QVERIFY2(std::none_of(time.cbegin(), time.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; }),
+                 qPrintable(time));
+        QCOMPARE(proxy.index(0, JournalModel::SummaryColumn).data().toString(), u"\u2068Opening to Guest\u2069"_s);
     }
 };
 
