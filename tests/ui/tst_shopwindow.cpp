@@ -31,6 +31,7 @@ class tst_ShopWindow : public QObject {
 private Q_SLOTS:
     void shown_first_hasProductsGuestLineAndTitle();
     void search_moved_leavesNoOutlineBehind();
+    void notice_ofAnotherKind_changesColourAllOver();
     void loading_showsPlaceholders();
     void everyState_hasNamesForScreenReaders();
     void search_typed_filtersAndEscapeClears();
@@ -150,6 +151,22 @@ void tst_ShopWindow::shown_first_hasProductsGuestLineAndTitle()
     QVERIFY(notice);
     QCOMPARE(notice->kind, Ui::Notice::Kind::GuestLine);
     QCOMPARE(bench.fake.store.sent(u"guest"_s), 0); // looking creates nobody
+}
+
+void tst_ShopWindow::notice_ofAnotherKind_changesColourAllOver()
+{
+    Ui::NoticeBar bar;
+    bar.resize(600, 40);
+    const Ui::Notice calm{Ui::Notice::Kind::GuestLine, u"a"_s, {}, {}, false};
+    bar.setNotice(calm);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    PaintSpy spy;
+    bar.installEventFilter(&spy);
+    Ui::Notice offline = calm;
+    offline.kind = Ui::Notice::Kind::Offline;
+    bar.setNotice(offline);
+    QTRY_VERIFY(QRegion(bar.rect()).subtracted(spy.region).isEmpty());
 }
 
 void tst_ShopWindow::search_moved_leavesNoOutlineBehind()

@@ -107,8 +107,10 @@ void NoticeBar::setNotice(const std::optional<Notice> &notice)
     m_icon->setIcon(iconName(notice->kind));
     m_text->setText(notice->text);
     m_close->setVisible(notice->canClose);
-    if (!sameKind)
+    if (!sameKind) {
         m_details->setVisible(false);
+        update(); // the colour is the kind's
+    }
     if (!sameButtons) // a countdown must not take the focus off a button
         rebuildButtons();
     arrange();
