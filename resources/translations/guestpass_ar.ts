@@ -58,6 +58,14 @@
         <source>This store has no checkout in the browser. Your cart is kept.</source>
         <translation>ليس لهذا المتجر صفحة لإتمام الشراء في المتصفح. سلتك محفوظة.</translation>
     </message>
+    <message>
+        <source>Something that it needs is missing on this computer.</source>
+        <translation>شيء يحتاج إليه المتجر غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The details say what.</source>
+        <translation>التفاصيل تبيّن ما هو.</translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::App::Tour</name>

@@ -58,6 +58,14 @@
         <source>This store has no checkout in the browser. Your cart is kept.</source>
         <translation>Dieser Shop hat keine Kasse im Browser. Ihr Warenkorb bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Something that it needs is missing on this computer.</source>
+        <translation>Etwas, das er braucht, fehlt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The details say what.</source>
+        <translation>Was, steht in den Details.</translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::App::Tour</name>
@@ -98,7 +106,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -118,19 +126,19 @@
     </message>
     <message>
         <source>Create Account…</source>
-        <translation>Konto erstellen …</translation>
+        <translation>Konto erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Sign In…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation>Konto …</translation>
+        <translation>Konto&#xa0;…</translation>
     </message>
     <message>
         <source>Sign Out…</source>
-        <translation>Abmelden …</translation>
+        <translation>Abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Store</source>
@@ -138,7 +146,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Session Details</source>
@@ -673,11 +681,11 @@
     </message>
     <message>
         <source>Demo store: no mail is sent. Looking for the link…</source>
-        <translation>Demo-Shop: Es wird keine E-Mail gesendet. Der Link wird gesucht …</translation>
+        <translation>Demo-Shop: Es wird keine E-Mail gesendet. Der Link wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Demo store: no mail is sent. Looking for the code…</source>
-        <translation>Demo-Shop: Es wird keine E-Mail gesendet. Der Code wird gesucht …</translation>
+        <translation>Demo-Shop: Es wird keine E-Mail gesendet. Der Code wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Demo store: no mail is sent, and the link could not be found. Ask for another mail.</source>
@@ -1142,7 +1150,7 @@ Prozess %2, Ereignis %3</translation>
     </message>
     <message>
         <source>Waiting for you to unlock the keyring…</source>
-        <translation>Bitte entsperren Sie den Schlüsselbund …</translation>
+        <translation>Bitte entsperren Sie den Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>Your saved session is in a locked keyring.</source>
@@ -1431,7 +1439,7 @@ Prozess %2, Ereignis %3</translation>
     <name>GuestPass::Ui::ProductModel</name>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>%1, %2, before %3</source>
@@ -1561,29 +1569,29 @@ Prozess %2, Ereignis %3</translation>
     <message numerus="yes">
         <source>A new mail was sent. Another one in %n s.</source>
         <translation>
-            <numerusform>Eine neue E-Mail wurde gesendet. Die nächste in %n s.</numerusform>
-            <numerusform>Eine neue E-Mail wurde gesendet. Die nächste in %n s.</numerusform>
+            <numerusform>Eine neue E-Mail wurde gesendet. Die nächste in %n&#xa0;s.</numerusform>
+            <numerusform>Eine neue E-Mail wurde gesendet. Die nächste in %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another mail in %n s.</source>
         <translation>
-            <numerusform>Nächste E-Mail in %n s.</numerusform>
-            <numerusform>Nächste E-Mail in %n s.</numerusform>
+            <numerusform>Nächste E-Mail in %n&#xa0;s.</numerusform>
+            <numerusform>Nächste E-Mail in %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A new code was sent. Another one in %n s.</source>
         <translation>
-            <numerusform>Ein neuer Code wurde gesendet. Der nächste in %n s.</numerusform>
-            <numerusform>Ein neuer Code wurde gesendet. Der nächste in %n s.</numerusform>
+            <numerusform>Ein neuer Code wurde gesendet. Der nächste in %n&#xa0;s.</numerusform>
+            <numerusform>Ein neuer Code wurde gesendet. Der nächste in %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another code in %n s.</source>
         <translation>
-            <numerusform>Nächster Code in %n s.</numerusform>
-            <numerusform>Nächster Code in %n s.</numerusform>
+            <numerusform>Nächster Code in %n&#xa0;s.</numerusform>
+            <numerusform>Nächster Code in %n&#xa0;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -2196,15 +2204,15 @@ Prozess %2, Ereignis %3</translation>
     </message>
     <message>
         <source>&amp;Add Store…</source>
-        <translation>Shop hin&amp;zufügen …</translation>
+        <translation>Shop hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen …</translation>
+        <translation>&amp;Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Values of the store</source>
@@ -2264,29 +2272,29 @@ Prozess %2, Ereignis %3</translation>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
     <message>
@@ -2333,19 +2341,19 @@ Prozess %2, Ereignis %3</translation>
     <name>GuestPass::Ui::WhoAmIPage</name>
     <message>
         <source>Create Account…</source>
-        <translation>Konto erstellen …</translation>
+        <translation>Konto erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Sign In…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Change Password…</source>
-        <translation>Passwort ändern …</translation>
+        <translation>Passwort ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Sign Out…</source>
-        <translation>Abmelden …</translation>
+        <translation>Abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>You are</source>
@@ -2388,7 +2396,7 @@ Prozess %2, Ereignis %3</translation>
     </message>
     <message>
         <source>Looking for your saved session…</source>
-        <translation>Ihre gespeicherte Sitzung wird gesucht …</translation>
+        <translation>Ihre gespeicherte Sitzung wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Your saved session is in a locked keyring.</source>
