@@ -8,10 +8,8 @@
 #include <support/manualclock.h>
 #include <support/plainprovider.h>
 #include <support/scriptedtransport.h>
-#include <vault/replacefile.h>
 #include <vault/sessionindex.h>
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -599,13 +597,13 @@ void tst_Session::firstUse_killedBeforeTheIndexKnew_lockedKeyringCreatesNobody()
     auto session = computer.start();
     session->ensureSignedIn();
     settle();
-    const QString path = SessionIndex(computer.folder.path()).filePath(u"shop/session"_s);
-    QFile index(path);
-    QVERIFY(index.open(QIODevice::ReadOnly));
-    const QByteArray beforeTheAnswer = index.readAll();
+    const SessionIndex index(computer.folder.path());
+    QVERIFY(index.isExpected(u"shop/session"_s));
     computer.admitGuest();
     session.reset();
-    QVERIFY(replaceFile(path, beforeTheAnswer, Durable::Later).isEmpty());
+    QVERIFY(!index.isExpected(u"shop/session"_s));
+    QVERIFY(index.remove(u"shop/session"_s).ok()); // as it was before the answer came
+    index.expect(u"shop/session"_s);
     computer.vault.trouble = VaultStatus::Locked;
     session = computer.start();
     QCOMPARE(session->state(), Session::State::Locked);

@@ -99,8 +99,8 @@ Keeper::Found Keeper::digestAbsence(const VaultReply &reply)
 {
     setSaved(Session::Saved::Nothing, reply.status);
     const auto entry = remembered();
-    const bool mayHaveIt = m_entry && m_entry->expected && reply.status != VaultStatus::Absent;
-    if (reply.status == VaultStatus::Corrupt || (entry && entry->saved) || mayHaveIt || m_indexDamaged)
+    const bool expected = reply.status != VaultStatus::Absent && m_index.isExpected(m_slot);
+    if (reply.status == VaultStatus::Corrupt || (entry && entry->saved) || expected || m_indexDamaged)
         return {Found::What::Unreadable, {}};
     return {};
 }
@@ -133,7 +133,6 @@ void Keeper::written(const VaultReply &reply, const SessionRecord &record, const
     IndexEntry entry = entryFor(record);
     // An older record that is still in the keyring stays worth looking for.
     entry.saved = kept || (m_entry && !m_entry->signedOut && m_entry->saved);
-    entry.expected = false;
     if (kept) {
         entry.fingerprint = m_parts.journal.fingerprint(bytes);
         entry.pendingRemoval.clear();
@@ -144,6 +143,7 @@ void Keeper::written(const VaultReply &reply, const SessionRecord &record, const
         m_retries = 0;
     } else {
         m_unsaved = record;
+        m_index.expectNothing(m_slot);
     }
     m_entry = entry;
     m_indexDamaged = false;

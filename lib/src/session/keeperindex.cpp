@@ -34,7 +34,6 @@ void Keeper::repairEntry(const SessionRecord &record)
     if (answered)
         m_entry->refresh.reset();
     m_entry->saved = true;
-    m_entry->expected = false;
     m_entry->fingerprint = fingerprint;
     m_entry->pendingRemoval.clear();
     m_indexDamaged = false;
@@ -55,22 +54,16 @@ IndexEntry Keeper::entryFor(const SessionRecord &record) const
 
 void Keeper::expectRecord()
 {
-    const bool known = m_entry && (m_entry->expected || (m_entry->saved && !m_entry->signedOut));
+    const bool known = m_entry && m_entry->saved && !m_entry->signedOut;
     if (known || m_memoryOnly)
         return;
-    if (!m_entry) {
-        m_entry.emplace().slot = m_slot;
-        m_entry->signedOut = true;
-    }
-    m_entry->expected = true;
-    writeEntry(Durable::Later);
+    m_index.expect(m_slot);
+    syncSoon();
 }
 
 void Keeper::expectNothing()
 {
-    if (!m_entry || !std::exchange(m_entry->expected, false))
-        return;
-    writeEntry(Durable::Later);
+    m_index.expectNothing(m_slot);
 }
 
 void Keeper::noteCartLines(int lines)
@@ -114,6 +107,8 @@ void Keeper::writeEntry(Durable durable)
     if (const auto written = m_index.write(*m_entry, durable); !written)
         m_parts.journal.record(m_profileId, u"keyring"_s, u"The index could not be written."_s,
                                {{u"error"_s, written.error().detail}});
+    if (m_entry->saved)
+        m_index.expectNothing(m_slot); // the entry itself says it now
     crashPoint("index.written");
     if (durable == Durable::Later)
         syncSoon();

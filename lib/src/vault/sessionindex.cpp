@@ -30,6 +30,11 @@ QString damagedPath(const QString &path)
     return path + ".damaged"_L1;
 }
 
+QString expectedPath(const QString &path)
+{
+    return path + ".expected"_L1;
+}
+
 Error failure(const QString &detail)
 {
     return {Error::Kind::NotNow, 0, {}, detail, {}, {}};
@@ -62,7 +67,6 @@ QJsonObject toJson(const IndexEntry &entry)
             {u"fingerprint"_s, entry.fingerprint},
             {u"clockOffsetMs"_s, QString::number(entry.clockOffsetMs)},
             {u"saved"_s, entry.saved},
-            {u"expected"_s, entry.expected},
             {u"generation"_s, QString::number(entry.generation)},
             {u"pendingRemoval"_s, entry.pendingRemoval},
             {u"signedOut"_s, entry.signedOut},
@@ -167,7 +171,6 @@ std::optional<IndexEntry> entryFrom(const QByteArray &bytes, const QString &slot
     entry.fingerprint = reader.text("fingerprint"_L1);
     entry.clockOffsetMs = reader.number<qint64>("clockOffsetMs"_L1);
     entry.saved = reader.flag("saved"_L1);
-    entry.expected = object.contains("expected"_L1) && reader.flag("expected"_L1); // older versions did not know it
     entry.generation = reader.number<quint64>("generation"_L1);
     entry.pendingRemoval = reader.text("pendingRemoval"_L1);
     entry.signedOut = reader.flag("signedOut"_L1);
@@ -231,14 +234,34 @@ Result<Done> SessionIndex::write(const IndexEntry &entry, Durable durable) const
     return Done{};
 }
 
+void SessionIndex::expect(const QString &slot) const
+{
+    QFile file(expectedPath(filePath(slot)));
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.open(QIODevice::WriteOnly, ownerOnly) && QDir().mkpath(m_folder))
+        (void)file.open(QIODevice::WriteOnly, ownerOnly);
+}
+
+void SessionIndex::expectNothing(const QString &slot) const
+{
+    QFile::remove(expectedPath(filePath(slot)));
+}
+
+bool SessionIndex::isExpected(const QString &slot) const
+{
+    return QFileInfo::exists(expectedPath(filePath(slot)));
+}
+
 void SessionIndex::sync(const QString &slot) const
 {
-    syncFile(filePath(slot));
+    for (const QString &path : {filePath(slot), expectedPath(filePath(slot))})
+        syncFile(path);
 }
 
 Result<Done> SessionIndex::remove(const QString &slot) const
 {
-    for (const QString &path : {filePath(slot), damagedPath(filePath(slot))}) {
+    const QString own = filePath(slot);
+    for (const QString &path : {own, damagedPath(own), expectedPath(own)}) {
         QFile file(path);
         if (file.exists() && !file.remove())
             return failure(u"the session index cannot be removed: "_s + file.errorString());

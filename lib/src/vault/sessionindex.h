@@ -33,7 +33,6 @@ struct IndexEntry {
     QString fingerprint; ///< of the record that the keyring should hold
     qint64 clockOffsetMs = 0; ///< server time minus this computer's, as last learned
     bool saved = false; ///< the keyring has it, or had it
-    bool expected = false; ///< a sign-in was sent: the keyring may have its answer, though nobody came to say so here
     quint64 generation = 0;
     QString pendingRemoval; ///< fingerprint of a record whose deletion a locked keyring swallowed
     bool signedOut = false; ///< there is no session any more; the entry only remembers unfinished business
@@ -58,6 +57,11 @@ public:
 
     Found read(const QString &slot) const;
     Result<Done> write(const IndexEntry &entry, Durable durable = Durable::Now) const;
+    /// Notes, with an empty file beside the slot's, that a sign-in was sent: the keyring may have its answer, though
+    /// nobody came to write so here.
+    void expect(const QString &slot) const;
+    void expectNothing(const QString &slot) const;
+    bool isExpected(const QString &slot) const;
     /// Makes durable what was written for later.
     void sync(const QString &slot) const;
     /// `Done` also when there was nothing.
