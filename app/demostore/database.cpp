@@ -95,6 +95,8 @@ bool Database::configure(QString *problem)
     run(u"PRAGMA foreign_keys = ON"_s);
     // 64 MiB at most: planting a large catalogue would otherwise write its pages many times over.
     run(u"PRAGMA cache_size = -65536"_s);
+    // 64 MiB too: where tens of thousands of guests come, each copy into the data file waits for the disk.
+    run(u"PRAGMA wal_autocheckpoint = 16384"_s);
     const auto keys = one(u"PRAGMA foreign_keys"_s);
     if (!wal || wal->at(0).toString() != "wal"_L1 || !keys || keys->at(0).toInt() != 1) {
         *problem = u"The data file %1 cannot be written: %2."_s.arg(
