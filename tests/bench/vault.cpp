@@ -38,10 +38,15 @@ private:
             return finish();
         m_ours.start();
         m_slot.save([this](const QJsonObject &answer) {
-            m_ours.stop();
             m_failed += answer.contains("error"_L1) ? 1 : 0;
-            bare();
+            QMetaObject::invokeMethod(this, &Vault::saved, Qt::QueuedConnection); // the index follows the answer
         });
+    }
+
+    void saved()
+    {
+        m_ours.stop();
+        bare();
     }
 
     void bare()
@@ -59,12 +64,9 @@ private:
 
     void finish()
     {
-        QJsonArray ours = m_ours.values(), bares = m_bare.values();
-        for (int i = 0; i < m_measure.warmUp; ++i) {
-            ours.removeFirst();
-            bares.removeFirst();
-        }
-        say({{u"failed"_s, m_failed}, {u"ours"_s, ours}, {u"bare"_s, bares}});
+        say({{u"failed"_s, m_failed},
+             {u"ours"_s, m_ours.valuesAfter(m_measure.warmUp)},
+             {u"bare"_s, m_bare.valuesAfter(m_measure.warmUp)}});
         QCoreApplication::exit(m_failed == 0 ? 0 : 1);
     }
 
