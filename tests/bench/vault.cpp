@@ -55,11 +55,17 @@ private:
         m_bare.start();
         writeKeychain(u"bare/vault"_s, value, this, [this, value](bool) {
             readKeychain(u"bare/vault"_s, this, [this, value](const QByteArray &read) {
-                m_bare.stop();
                 m_failed += read == value ? 0 : 1;
-                round();
+                QMetaObject::invokeMethod(this, &Vault::bareDone,
+                                          Qt::QueuedConnection); // both clear away what they used
             });
         });
+    }
+
+    void bareDone()
+    {
+        m_bare.stop();
+        round();
     }
 
     void finish()
