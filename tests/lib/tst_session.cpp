@@ -92,6 +92,8 @@ private Q_SLOTS:
     void startOver_keepsTheRefusedInQuarantine();
     void firstUse_killedBeforeTheIndexKnew_lockedKeyringCreatesNobody();
     void firstUse_failed_leavesNothingToAskTheKeyringFor();
+    void startOver_fromALock_letsSomebodyNewIn_data();
+    void startOver_fromALock_letsSomebodyNewIn();
     void firstUse_guestOfAnotherProgramBehindALock_createsNobody();
     void firstUse_otherProgramsGuestWasRefused_createsNobody();
     void firstUse_secretToKeep_isInTheKeyringBeforeTheStoreHears();
@@ -625,6 +627,47 @@ void tst_Session::firstUse_failed_leavesNothingToAskTheKeyringFor()
     computer.vault.trouble = VaultStatus::Locked;
     session = computer.start();
     QCOMPARE(session->state(), Session::State::SignedOut);
+}
+
+void tst_Session::startOver_fromALock_letsSomebodyNewIn_data()
+{
+    QTest::addColumn<bool>("damaged");
+    QTest::addColumn<bool>("indexed");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("locked") << false << true << false;
+    QTest::newRow("locked, first sign-in cut off") << false << false << true;
+    QTest::newRow("damaged") << true << true << false;
+    QTest::newRow("damaged, index lost") << true << false << false;
+}
+
+void tst_Session::startOver_fromALock_letsSomebodyNewIn()
+{
+    QFETCH(bool, damaged);
+    QFETCH(bool, indexed);
+    QFETCH(bool, expected);
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    session.reset();
+    const SessionIndex index(computer.folder.path());
+    if (!indexed)
+        QVERIFY(index.remove(u"shop/session"_s).ok());
+    if (expected)
+        index.expect(u"shop/session"_s);
+    if (damaged)
+        computer.vault.entries[u"shop/session"_s] = "{\"version\":1}";
+    else
+        computer.vault.trouble = VaultStatus::Locked;
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::Locked);
+    session->startOver();
+    settle();
+    session->ensureSignedIn();
+    settle();
+    computer.admitGuest(u"g2"_s);
+    QCOMPARE(session->state(), Session::State::Guest);
+    QCOMPARE(session->identity()->userId, u"g2"_s);
 }
 
 void tst_Session::firstUse_guestOfAnotherProgramBehindALock_createsNobody()

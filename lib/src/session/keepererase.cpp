@@ -18,13 +18,14 @@ namespace GuestPass {
 
 bool Keeper::mayBeKept() const
 {
-    return !m_memoryOnly
-        && (!m_lastBytes.isEmpty() || (m_entry && (m_entry->saved || !m_entry->pendingRemoval.isEmpty())));
+    const bool indexed = m_entry && (m_entry->saved || !m_entry->pendingRemoval.isEmpty());
+    return !m_memoryOnly && (!m_lastBytes.isEmpty() || indexed || m_status == VaultStatus::Corrupt);
 }
 
 void Keeper::beginErasing()
 {
     m_unsaved.reset();
+    m_index.expectNothing(m_slot); // or the person who starts over would meet the same locked keyring again
     if (m_entry) {
         // By what the keyring holds, where that is known: an index that a crash left behind names an older record, and
         // the one that is there would be taken for a newer session.
