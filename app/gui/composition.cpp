@@ -64,8 +64,8 @@ void Composition::storeReady(const QString &, Shop::Storefront *storefront)
 void Composition::storeFailed(const QString &id, const Error &error)
 {
     auto words = Ui::describe(error);
-    if (error.kind
-        == Error::Kind::NotFound) // not goods that the store has no more: its profile, or the demo store's program
+    // Not goods that the store has no more: its profile, or the demo store's program.
+    if (error.kind == Error::Kind::NotFound)
         words = {tr("Something that it needs is missing on this computer."), tr("The details say what.")};
     QMessageBox box(QMessageBox::Warning, tr("GuestPass"), tr("The store could not be opened. %1").arg(words.sentence),
                     QMessageBox::NoButton, m_shopWindow.get());

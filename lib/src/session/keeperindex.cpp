@@ -107,8 +107,6 @@ void Keeper::writeEntry(Durable durable)
     if (const auto written = m_index.write(*m_entry, durable); !written)
         m_parts.journal.record(m_profileId, u"keyring"_s, u"The index could not be written."_s,
                                {{u"error"_s, written.error().detail}});
-    if (m_entry->saved)
-        m_index.expectNothing(m_slot); // the entry itself says it now
     crashPoint("index.written");
     if (durable == Durable::Later)
         syncSoon();

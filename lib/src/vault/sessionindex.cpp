@@ -231,6 +231,8 @@ Result<Done> SessionIndex::write(const IndexEntry &entry, Durable durable) const
     if (!problem.isEmpty())
         return failure(u"the session index cannot be written: "_s + problem);
     QFile::remove(damagedPath(path));
+    if (entry.saved)
+        QFile::remove(expectedPath(path));
     return Done{};
 }
 
@@ -254,7 +256,8 @@ bool SessionIndex::isExpected(const QString &slot) const
 
 void SessionIndex::sync(const QString &slot) const
 {
-    for (const QString &path : {filePath(slot), expectedPath(filePath(slot))})
+    const QString own = filePath(slot);
+    for (const QString &path : {own, expectedPath(own)})
         syncFile(path);
 }
 

@@ -58,7 +58,7 @@ public:
     Found read(const QString &slot) const;
     Result<Done> write(const IndexEntry &entry, Durable durable = Durable::Now) const;
     /// Notes, with an empty file beside the slot's, that a sign-in was sent: the keyring may have its answer, though
-    /// nobody came to write so here.
+    /// nobody came to write so here. An entry that is `saved` takes its place.
     void expect(const QString &slot) const;
     void expectNothing(const QString &slot) const;
     bool isExpected(const QString &slot) const;

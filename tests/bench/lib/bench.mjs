@@ -5,26 +5,24 @@ import { join } from "node:path";
 import { Program } from "./processes.mjs";
 
 // Runs one measure of guestpass-bench to its end; what it said.
-export async function measureWith(context, order, { base, count, warmUp, memory = false, env = process.env }) {
+export async function measureWith(context, order, { base, count, warmUp, memory = false, env }) {
   const args = [order, ...common(context, base, count, warmUp), ...(memory ? ["--memory"] : [])];
-  const line = await lineOf(new Program(join(context.bin, "guestpass-bench"), args, { env, quiet: false }), order);
-  if (line.failed > 0 && order !== "storm") throw new Error(`guestpass-bench ${order}: ${line.failed} failed`);
-  return line;
+  return lineOf(context, "guestpass-bench", args, { env, mayFail: order === "storm" });
 }
 
 export async function measureRefresh(context, { base, tokenUrl, count, warmUp }) {
   const args = [...common(context, base, count, warmUp), "--token-url", tokenUrl];
-  const line = await lineOf(new Program(join(context.bin, "guestpass-bench-refresh"), args, { quiet: false }), "refresh");
-  if (line.failed > 0) throw new Error(`guestpass-bench-refresh: ${line.failed} failed`);
-  return line;
+  return lineOf(context, "guestpass-bench-refresh", args);
 }
 
 const common = (context, base, count, warmUp = 0) =>
   ["--folder", context.folder(), "--base", base, "--count", String(count), "--warm-up", String(warmUp)];
 
-async function lineOf(program, order) {
+async function lineOf(context, name, args, { env = process.env, mayFail = false } = {}) {
+  const program = new Program(join(context.bin, name), args, { env, quiet: false });
   const line = await program.line();
   await program.ended;
-  if (line.gone) throw new Error(`${order} ended without a word`);
+  if (line.gone) throw new Error(`${name} ${args.join(" ")} ended without a word`);
+  if (line.failed > 0 && !mayFail) throw new Error(`${name} ${args.join(" ")}: ${line.failed} failed`);
   return line;
 }
