@@ -137,8 +137,11 @@ ProcessLock::Outcome ProcessLock::tryOnce()
     auto handle = std::make_unique<Handle>();
     Outcome outcome = handle->take(m_path, &m_problem);
     const QString folder = QFileInfo(m_path).absolutePath();
-    if (outcome == Outcome::Failed && !QFileInfo::exists(folder) && QDir().mkpath(folder))
+    // Also where the folder is there by now: another process may have made it just then, and may hold the lock.
+    if (outcome == Outcome::Failed && QDir().mkpath(folder)) {
+        handle = std::make_unique<Handle>();
         outcome = handle->take(m_path, &m_problem);
+    }
     if (outcome == Outcome::Acquired)
         m_handle = std::move(handle);
     return outcome;

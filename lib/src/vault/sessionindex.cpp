@@ -226,7 +226,7 @@ Result<Done> SessionIndex::write(const IndexEntry &entry, Durable durable) const
         return failure(u"the session index would be too large"_s);
     const QString path = filePath(entry.slot);
     QString problem = replaceFile(path, bytes, durable);
-    if (!problem.isEmpty() && !QFileInfo::exists(m_folder) && QDir().mkpath(m_folder))
+    if (!problem.isEmpty() && QDir().mkpath(m_folder))
         problem = replaceFile(path, bytes, durable);
     if (!problem.isEmpty())
         return failure(u"the session index cannot be written: "_s + problem);
