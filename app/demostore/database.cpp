@@ -115,16 +115,12 @@ bool Database::createSchema(QString *problem)
         return false;
     }
     Transaction transaction(*this);
-    if (version == 0) {
-        const QStringList statements = schemaStatements();
-        for (const QString &statement : statements)
-            run(statement);
-        run(u"PRAGMA application_id = %1"_s.arg(applicationId));
-        run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
-    }
-    const QStringList ofDialects = dialectStatements();
-    for (const QString &statement : ofDialects)
+    const QStringList statements =
+        (version == 0 ? schemaStatements() : upgradeStatements(version)) + dialectStatements();
+    for (const QString &statement : statements)
         run(statement);
+    run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
     // Writing something now tells a read-only or full disk apart from a usable one before the first request.
     setSetting(u"opened"_s, setting(u"opened"_s).toInt() + 1);
     const QString failure = takeFailure();

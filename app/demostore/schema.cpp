@@ -12,6 +12,15 @@ namespace DemoStore {
 
 namespace {
 
+// Sessions are numbered in their order, so a new one's token is written at the end. Found by its hash alone, it would be
+// written into any page: once they are many, each guest would cost the disk some pages more.
+QString refreshTokens()
+{
+    return u"CREATE TABLE refresh_tokens (session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,"
+           " hash BLOB NOT NULL, generation INTEGER NOT NULL, expires_at INTEGER NOT NULL, replaced_at INTEGER,"
+           " PRIMARY KEY (session_id, hash)) WITHOUT ROWID"_s;
+}
+
 QStringList people()
 {
     return {
@@ -29,10 +38,7 @@ QStringList people()
         " anonymous_id TEXT NOT NULL, is_logged_in INTEGER NOT NULL, created_at INTEGER NOT NULL,"
         " revoked_at INTEGER) WITHOUT ROWID"_s,
         u"CREATE INDEX sessions_user ON sessions (user_id)"_s,
-        u"CREATE TABLE refresh_tokens (hash BLOB PRIMARY KEY,"
-        " session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE, generation INTEGER NOT NULL,"
-        " expires_at INTEGER NOT NULL, replaced_at INTEGER) WITHOUT ROWID"_s,
-        u"CREATE INDEX refresh_tokens_session ON refresh_tokens (session_id)"_s,
+        refreshTokens(),
     };
 }
 
@@ -94,6 +100,20 @@ QStringList carts()
 QStringList schemaStatements()
 {
     return people() + messages() + goods() + carts();
+}
+
+QStringList upgradeStatements(int version)
+{
+    if (version >= 2)
+        return {};
+    return {
+        u"DROP INDEX refresh_tokens_session"_s,
+        u"ALTER TABLE refresh_tokens RENAME TO refresh_tokens_1"_s,
+        refreshTokens(),
+        u"INSERT INTO refresh_tokens SELECT session_id, hash, generation, expires_at, replaced_at"
+        " FROM refresh_tokens_1"_s,
+        u"DROP TABLE refresh_tokens_1"_s,
+    };
 }
 
 QStringList dialectStatements()

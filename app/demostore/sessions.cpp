@@ -27,12 +27,14 @@ QByteArray markOf(const QByteArray &token)
     return hashed(token.mid(token.lastIndexOf('.') + 1));
 }
 
-std::pair<QByteArray, std::optional<Row>> keptToken(Database &database, const QByteArray &token)
+std::pair<QByteArray, std::optional<Row>> keptToken(Database &database, const QString &sessionId,
+                                                    const QByteArray &token)
 {
     // The second is what an earlier version wrote.
     for (const QByteArray &hash : {markOf(token), hashed(token)}) {
-        if (auto row = database.one(
-                u"SELECT session_id, generation, expires_at, replaced_at FROM refresh_tokens WHERE hash = ?"_s, {hash}))
+        if (auto row = database.one(u"SELECT generation, expires_at, replaced_at FROM refresh_tokens"
+                                    " WHERE session_id = ? AND hash = ?"_s,
+                                    {sessionId, hash}))
             return {hash, row};
     }
     return {};
@@ -69,30 +71,31 @@ std::optional<Session> Sessions::find(const QString &id)
 
 void Sessions::keepRefreshToken(const Session &session, int generation, const QByteArray &token, qint64 expiresAt)
 {
-    m_database.run(u"INSERT INTO refresh_tokens (hash, session_id, generation, expires_at) VALUES (?, ?, ?, ?)"_s,
-                   {markOf(token), session.id, generation, expiresAt});
+    m_database.run(u"INSERT INTO refresh_tokens (session_id, hash, generation, expires_at) VALUES (?, ?, ?, ?)"_s,
+                   {session.id, markOf(token), generation, expiresAt});
 }
 
-Sessions::Refresh Sessions::spend(const QByteArray &token)
+Sessions::Refresh Sessions::spend(const QString &sessionId, const QByteArray &token)
 {
-    const auto [hash, row] = keptToken(m_database, token);
-    const auto session = row ? find(row->at(0).toString()) : std::nullopt;
+    const auto [hash, row] = keptToken(m_database, sessionId, token);
+    const auto session = row ? find(sessionId) : std::nullopt;
     if (!session)
         return {};
     const qint64 now = m_clock();
     if (session->revoked)
         return {Verdict::Revoked, *session, 0};
-    if (row->at(2).toLongLong() <= now)
+    if (row->at(1).toLongLong() <= now)
         return {Verdict::Expired, *session, 0};
-    const bool replaced = !row->at(3).isNull();
+    const bool replaced = !row->at(2).isNull();
     // A replaced token that comes back late was copied by somebody: nobody can tell whom, so the family ends.
-    if (m_policy.rotate && replaced && now - row->at(3).toLongLong() >= m_policy.grace) {
+    if (m_policy.rotate && replaced && now - row->at(2).toLongLong() >= m_policy.grace) {
         revoke(session->id);
         return {Verdict::Reused, *session, 0};
     }
     if (m_policy.rotate && !replaced)
-        m_database.run(u"UPDATE refresh_tokens SET replaced_at = ? WHERE hash = ?"_s, {now, hash});
-    return {Verdict::Accepted, *session, row->at(1).toInt()};
+        m_database.run(u"UPDATE refresh_tokens SET replaced_at = ? WHERE session_id = ? AND hash = ?"_s,
+                       {now, sessionId, hash});
+    return {Verdict::Accepted, *session, row->at(0).toInt()};
 }
 
 void Sessions::revoke(const QString &id)

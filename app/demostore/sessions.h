@@ -54,7 +54,8 @@ public:
     Session start(const QString &userId, const QString &anonymousId, bool loggedIn);
     std::optional<Session> find(const QString &id);
     void keepRefreshToken(const Session &session, int generation, const QByteArray &token, qint64 expiresAt);
-    Refresh spend(const QByteArray &token);
+    /// The session is what the token says of itself; whether it does so truly is for the caller to have looked at.
+    Refresh spend(const QString &sessionId, const QByteArray &token);
     void revoke(const QString &id);
     /// Every signed-in session of the user but one.
     void revokeOthers(const QString &userId, const QString &keptId);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refresh_afterGrace_revokesTheFamily();
     void refresh_strict_revokesAtOnce();
     void refresh_tokenOfAnEarlierVersion_isSpentAsAnyOther();
+    void refresh_inADataFileOfVersion1_findsItsTokens();
     void refresh_withoutRotation_keepsTheToken();
     void refresh_badTokens_areRefused_data();
     void refresh_badTokens_areRefused();
@@ -211,6 +212,36 @@ void DemoStoreTokensTest::refresh_tokenOfAnEarlierVersion_isSpentAsAnyOther()
     QCOMPARE(fixture.store->database.run(u"UPDATE refresh_tokens SET hash = ?"_s, {whole}), 1);
     QCOMPARE(personIn(refresh(fixture, guest.refresh)).id, guest.id);
     QCOMPARE(refresh(fixture, guest.refresh).verdict(), u"400 invalid_refresh_token"_s);
+}
+
+void DemoStoreTokensTest::refresh_inADataFileOfVersion1_findsItsTokens()
+{
+    Fixture fixture;
+    fixture.settings.rotation.grace = 0;
+    QVERIFY(fixture.open());
+    const Person guest = fixture.guest();
+    const Person replaced = fixture.guest();
+    const Person successor = personIn(refresh(fixture, replaced.refresh));
+    const QStringList back{
+        u"ALTER TABLE refresh_tokens RENAME TO kept"_s,
+        u"CREATE TABLE refresh_tokens (hash BLOB PRIMARY KEY,"
+        " session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE, generation INTEGER NOT NULL,"
+        " expires_at INTEGER NOT NULL, replaced_at INTEGER) WITHOUT ROWID"_s,
+        u"CREATE INDEX refresh_tokens_session ON refresh_tokens (session_id)"_s,
+        u"INSERT INTO refresh_tokens SELECT hash, session_id, generation, expires_at, replaced_at FROM kept"_s,
+        u"DROP TABLE kept"_s,
+        u"PRAGMA user_version = 1"_s,
+    };
+    for (const QString &statement : back)
+        fixture.store->database.run(statement);
+    QCOMPARE(fixture.store->database.takeFailure(), QString());
+    QVERIFY(fixture.reopen());
+    QCOMPARE(fixture.store->database.one(u"PRAGMA user_version"_s), std::optional(Row{2}));
+    QCOMPARE(fixture.store->database.all(u"PRAGMA foreign_key_check"_s), QList<Row>());
+    QCOMPARE(personIn(refresh(fixture, guest.refresh)).id, guest.id);
+    // What was known of a token, that it was replaced, is still known.
+    QCOMPARE(refresh(fixture, replaced.refresh).verdict(), u"400 invalid_refresh_token"_s);
+    QCOMPARE(refresh(fixture, successor.refresh).verdict(), u"400 invalid_refresh_token"_s);
 }
 
 void DemoStoreTokensTest::refresh_withoutRotation_keepsTheToken()

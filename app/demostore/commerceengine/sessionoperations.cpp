@@ -54,9 +54,10 @@ Response refresh(Call &call)
         return fields.refusal();
     Store &store = call.store;
     const QByteArray token = text.toUtf8();
-    if (!isRefreshToken(store, token))
+    const QString sessionId = sessionOfRefreshToken(store, token);
+    if (sessionId.isEmpty())
         return refused(call);
-    const Sessions::Refresh spent = store.sessions.spend(token);
+    const Sessions::Refresh spent = store.sessions.spend(sessionId, token);
     const auto account =
         spent.verdict == Sessions::Verdict::Accepted ? store.accounts.find(spent.session.userId) : std::nullopt;
     if (!account || !account->active)

@@ -79,10 +79,11 @@ std::optional<QJsonObject> claimsOf(Store &store, const QByteArray &accessToken)
     return claims;
 }
 
-bool isRefreshToken(Store &store, const QByteArray &token)
+QString sessionOfRefreshToken(Store &store, const QByteArray &token)
 {
     const auto claims = verifyJwt(token, store.secret);
-    return claims && claims->value("token_type"_L1).toString() == "refresh"_L1;
+    const bool isOne = claims && claims->value("token_type"_L1).toString() == "refresh"_L1;
+    return isOne ? claims->value("sid"_L1).toString() : QString();
 }
 
 std::variant<Holder, BearerProblem> holderOf(Store &store, const QByteArray &accessToken)

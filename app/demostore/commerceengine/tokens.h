@@ -40,6 +40,7 @@ std::variant<Holder, BearerProblem> holderOf(Store &store, const QByteArray &acc
 
 /// The claims of an access token of ours, whether it has expired or not.
 std::optional<QJsonObject> claimsOf(Store &store, const QByteArray &accessToken);
-bool isRefreshToken(Store &store, const QByteArray &token);
+/// Empty if it is no refresh token of ours.
+QString sessionOfRefreshToken(Store &store, const QByteArray &token);
 
 } // namespace DemoStore::CommerceEngine
