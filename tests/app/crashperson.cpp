@@ -205,7 +205,7 @@ bool wasHeardByTheStoreOnly(const QStringList &passed)
 bool wasSentAndNotKept(const QStringList &passed)
 {
     const auto begun = passed.lastIndexOf(u"refresh.intend"_s);
-    return begun >= 0 && passed.lastIndexOf(u"index.written"_s) > begun
+    return begun >= 0 && passed.lastIndexOf(u"refresh.intended"_s) > begun
         && passed.lastIndexOf(u"vault.written"_s) < begun;
 }
 

@@ -12,10 +12,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The note of a refresh, whatever is in it: nothing, or what would be noted again.
+void readNote(const QByteArray &bytes)
+{
+    const auto read = GuestPass::intentFromNote(bytes);
+    if (read.intent && (!read.ok || GuestPass::intentFromNote(GuestPass::toNote(read.intent)).intent != read.intent))
+        std::abort();
+}
+
+} // namespace
+
 /// The file of a slot, whatever is in it: an entry that is the same once it was written again, or something that is
 /// told and not forgotten.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
+    readNote(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     static const QTemporaryDir folder(QStringLiteral("/dev/shm/fuzz-XXXXXX")); // nobody waits for a disk there
     static const GuestPass::SessionIndex index(folder.path());
     const auto slot = u"tea/session"_s;
@@ -37,7 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     const auto again = index.read(slot);
     if (!again.entry || again.entry->generation != found.entry->generation
-        || again.entry->refresh != found.entry->refresh)
+        || again.refresh != found.refresh)
         std::abort();
     return 0;
 }

@@ -31,7 +31,12 @@ private Q_SLOTS:
     void write_veryLongName_isCutAndStillRead();
     void write_file_isForItsOwnerOnly();
     void write_folderCannotBeMade_isAnError();
-    void read_olderFormatWithoutIntent_isRead();
+    void read_intentOfAnOlderFormat_outlivesTheEntry();
+    void noteRefresh_again_writesIntoTheSameFile();
+    void noteRefresh_folderIsAFile_saysWhy();
+    void noteRefresh_tooLong_leavesTheEarlierNote();
+    void readRefresh_damagedNote_isToldAndWrittenOver_data();
+    void readRefresh_damagedNote_isToldAndWrittenOver();
     void read_damagedFile_isSetAsideAndReported_data();
     void read_damagedFile_isSetAsideAndReported();
     void read_damagedEarlier_isReportedUntilWritten();
@@ -68,8 +73,19 @@ IndexEntry entryOf(const QString &forSlot)
     entry.generation = 12;
     entry.pendingRemoval = u"deadbeef"_s;
     entry.farewell = true;
-    entry.refresh = {u"c0ffee00"_s, 2, entry.lastUsed.addSecs(7)};
     return entry;
+}
+
+RefreshIntent intentOf(int attempt)
+{
+    return {u"c0ffee00"_s, attempt, QDateTime::fromString(u"2026-05-06T10:20:37.456Z"_s, Qt::ISODateWithMs)};
+}
+
+/// As an older version wrote it.
+QByteArray withIntent(QByteArray entry)
+{
+    return entry.replace("\"saved\"", R"("refresh": {"at": "2026-05-06T10:20:37.456Z", "attempt": 2,)"
+                                      R"( "credential": "c0ffee00"}, "saved")");
 }
 
 } // namespace
@@ -209,18 +225,96 @@ void TestSessionIndex::write_folderCannotBeMade_isAnError()
     QVERIFY(index.remove(slot).ok());
 }
 
-void TestSessionIndex::read_olderFormatWithoutIntent_isRead()
+void TestSessionIndex::read_intentOfAnOlderFormat_outlivesTheEntry()
 {
     const SessionIndex index(folder());
-    IndexEntry entry = entryOf(slot);
-    QVERIFY(index.write(entry).ok());
-    QJsonObject object = QJsonDocument::fromJson(bytesOf(index)).object();
-    QVERIFY(object.contains("refresh"_L1));
-    object.remove("refresh"_L1);
-    put(QJsonDocument(object).toJson());
-    entry.refresh.reset();
-    QCOMPARE(index.read(slot).problem, QString());
-    QCOMPARE(index.read(slot).entry, entry);
+    QVERIFY(index.write(entryOf(slot)).ok());
+    QVERIFY(!index.read(slot).refresh);
+    put(withIntent(bytesOf(index)));
+    QCOMPARE(index.read(slot).entry, entryOf(slot));
+    QCOMPARE(index.read(slot).refresh, intentOf(2));
+    QVERIFY(index.write(entryOf(slot)).ok());
+    QVERIFY(!bytesOf(index).contains("c0ffee00"));
+    QCOMPARE(index.read(slot).refresh, intentOf(2));
+}
+
+void TestSessionIndex::noteRefresh_again_writesIntoTheSameFile()
+{
+    const SessionIndex index(folder());
+    QVERIFY(index.noteRefresh(slot, std::nullopt).ok());
+    QFile note(index.filePath(slot) + ".refresh"_L1);
+    QVERIFY(!note.exists()); // nothing to say that there is nothing
+    QVERIFY(index.noteRefresh(slot, intentOf(10)).ok()); // the folder was not there
+    QVERIFY(note.open(QIODevice::ReadOnly));
+    QCOMPARE(note.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    QCOMPARE(index.readRefresh(slot).intent, intentOf(10));
+    QVERIFY(index.noteRefresh(slot, intentOf(2)).ok());
+    QCOMPARE(note.readAll().size(), 512); // a disk writes that as a whole or not at all
+    QVERIFY(note.seek(0));
+    QVERIFY(note.readAll().contains("\"attempt\":2,")); // the file that was opened before: no other took its place
+    QCOMPARE(index.readRefresh(slot).intent, intentOf(2));
+    QVERIFY(index.noteRefresh(slot, std::nullopt).ok());
+    QVERIFY(note.seek(0));
+    QCOMPARE(note.readAll().trimmed(), QByteArray());
+    QVERIFY(index.readRefresh(slot).ok);
+    QVERIFY(!index.readRefresh(slot).intent);
+    QVERIFY(index.remove(slot).ok());
+    QVERIFY(!QFileInfo::exists(note.fileName()));
+}
+
+void TestSessionIndex::noteRefresh_folderIsAFile_saysWhy()
+{
+    const QString blocked = m_temporary->filePath(u"file"_s);
+    QFile file(blocked);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto outcome = SessionIndex(blocked + "/index"_L1).noteRefresh(slot, intentOf(1));
+    QVERIFY(!outcome.ok());
+    QVERIFY(outcome.error().detail.startsWith("the note of a refresh cannot be written: "_L1));
+}
+
+void TestSessionIndex::noteRefresh_tooLong_leavesTheEarlierNote()
+{
+    const SessionIndex index(folder());
+    QVERIFY(index.noteRefresh(slot, intentOf(1)).ok());
+    QVERIFY(!index.noteRefresh(slot, RefreshIntent{QString(600, u'c'), 1, intentOf(1).at}).ok());
+    QCOMPARE(index.readRefresh(slot).intent, intentOf(1));
+}
+
+void TestSessionIndex::readRefresh_damagedNote_isToldAndWrittenOver_data()
+{
+    const QByteArray good = toNote(intentOf(2));
+    const auto changed = [&good](const char *from, const QByteArray &to) { return QByteArray(good).replace(from, to); };
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("cut") << good.first(30);
+    QTest::newRow("not JSON") << "\xff\xfe\0\0 garbage"_ba;
+    QTest::newRow("an array") << "[1,2,3]"_ba;
+    QTest::newRow("for nothing") << changed("\"c0ffee00\"", "\"\"");
+    QTest::newRow("a number") << changed("\"c0ffee00\"", "12");
+    QTest::newRow("endless") << changed("c0ffee00", QByteArray(5000, 'c'));
+    QTest::newRow("never sent") << changed("\"attempt\":2", "\"attempt\":0");
+    QTest::newRow("sent too often") << changed("\"attempt\":2", "\"attempt\":1e99");
+    QTest::newRow("at no time") << changed("\"2026", "\"soon");
+    QTest::newRow("huge") << good + QByteArray(100'000, 'x');
+}
+
+void TestSessionIndex::readRefresh_damagedNote_isToldAndWrittenOver()
+{
+    QFETCH(const QByteArray, bytes);
+    const SessionIndex index(folder());
+    QVERIFY(index.write(entryOf(slot)).ok());
+    {
+        QFile note(index.filePath(slot) + ".refresh"_L1);
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write(bytes) == bytes.size());
+    }
+    const auto found = index.read(slot);
+    QCOMPARE(found.entry, entryOf(slot));
+    QCOMPARE(found.problem, QString());
+    QVERIFY(found.refreshDamaged);
+    QVERIFY(!found.refresh);
+    QVERIFY(index.noteRefresh(slot, intentOf(3)).ok());
+    QCOMPARE(index.read(slot).refresh, intentOf(3));
+    QVERIFY(!index.read(slot).refreshDamaged);
 }
 
 void TestSessionIndex::read_damagedFile_isSetAsideAndReported_data()
@@ -243,7 +337,8 @@ void TestSessionIndex::read_damagedFile_isSetAsideAndReported_data()
     QTest::newRow("count that is none") << QByteArray(good).replace("\"cartLines\": 3", "\"cartLines\": 1e300");
     QTest::newRow("unknown kind") << QByteArray(good).replace("\"member\"", "\"admin\"");
     QTest::newRow("impossible time") << QByteArray(good).replace("2026-05-04", "2026-13-44");
-    const auto intent = [&good](const char *from, const char *to) { return QByteArray(good).replace(from, to); };
+    const QByteArray older = withIntent(good);
+    const auto intent = [&older](const char *from, const char *to) { return QByteArray(older).replace(from, to); };
     QTest::newRow("intent of another type") << intent("\"refresh\": {", "\"refresh\": true, \"x\": {");
     QTest::newRow("intent for nothing") << intent("\"c0ffee00\"", "\"\"");
     QTest::newRow("intent as a number") << intent("\"c0ffee00\"", "12");

@@ -137,7 +137,7 @@ void Keeper::written(const VaultReply &reply, const SessionRecord &record, const
         entry.fingerprint = m_parts.journal.fingerprint(bytes);
         entry.pendingRemoval.clear();
         if (answers == Answers::Refresh || isAnswered(record))
-            entry.refresh.reset();
+            forgetRefresh();
         m_lastBytes = bytes;
         m_unsaved.reset();
         m_retries = 0;

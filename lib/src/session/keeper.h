@@ -86,8 +86,8 @@ private:
     /// Compares the intent with the record that was found, and tells the journal.
     std::optional<RefreshIntent> openRefreshOf(const SessionRecord &record);
     bool isAnswered(const SessionRecord &record) const;
-    /// Another process may have begun a refresh since the entry was read.
-    void adoptIntent();
+    /// Nobody will hand the credential in again, or its answer is kept.
+    void forgetRefresh();
     IndexEntry entryFor(const SessionRecord &record) const;
     void scheduleRetry();
     void setSaved(Session::Saved saved, VaultStatus status);
@@ -110,6 +110,7 @@ private:
     Session::Parts m_parts;
     SessionIndex m_index;
     std::optional<IndexEntry> m_entry;
+    std::optional<RefreshIntent> m_refresh; ///< under way, or left behind
     bool m_indexDamaged = false; ///< something was there, and nobody knows what
     QByteArray m_lastBytes; ///< what the keyring is known to hold
     std::optional<SessionRecord> m_unsaved;

@@ -26,6 +26,7 @@ void Keeper::beginErasing()
 {
     m_unsaved.reset();
     m_index.expectNothing(m_slot); // or the person who starts over would meet the same locked keyring again
+    forgetRefresh();
     if (m_entry) {
         // By what the keyring holds, where that is known: an index that a crash left behind names an older record, and
         // the one that is there would be taken for a newer session.
@@ -34,7 +35,6 @@ void Keeper::beginErasing()
         m_entry->signedOut = true;
         m_entry->saved = false;
         m_entry->cartLines = 0;
-        m_entry->refresh.reset(); // nobody will hand the credential in again
         writeEntry();
     }
     setSaved(Session::Saved::Nothing, m_status);

@@ -26,13 +26,12 @@ constexpr auto untilSync = 50ms; // after the answer that nobody shall wait for,
 /// behind a locked keyring that guest would be forgotten, and a second one made.
 void Keeper::repairEntry(const SessionRecord &record)
 {
+    if (isAnswered(record))
+        forgetRefresh();
     const QString fingerprint = m_parts.journal.fingerprint(m_lastBytes);
-    const bool answered = isAnswered(record);
-    if (m_entry && m_entry->saved && !m_entry->signedOut && m_entry->fingerprint == fingerprint && !answered)
+    if (m_entry && m_entry->saved && !m_entry->signedOut && m_entry->fingerprint == fingerprint)
         return;
     m_entry = entryFor(record);
-    if (answered)
-        m_entry->refresh.reset();
     m_entry->saved = true;
     m_entry->fingerprint = fingerprint;
     m_entry->pendingRemoval.clear();
@@ -70,7 +69,6 @@ void Keeper::noteCartLines(int lines)
 {
     if (!m_entry || m_entry->signedOut || m_entry->cartLines == lines || m_memoryOnly)
         return;
-    adoptIntent();
     m_entry->cartLines = lines;
     m_entry->lastUsed = m_parts.clock.now();
     writeEntry(Durable::Later);
@@ -80,7 +78,6 @@ void Keeper::noteClockOffset(std::chrono::milliseconds offset)
 {
     if (!m_entry || std::abs(m_entry->clockOffsetMs - offset.count()) < 2000)
         return;
-    adoptIntent();
     m_entry->clockOffsetMs = offset.count();
     writeEntry(Durable::Later);
 }
@@ -94,6 +91,9 @@ void Keeper::readEntry()
     if (m_indexDamaged)
         m_parts.journal.record(m_profileId, u"keyring"_s, u"The index cannot be read."_s,
                                {{u"error"_s, found.problem}});
+    m_refresh = std::move(found.refresh);
+    if (found.refreshDamaged)
+        m_parts.journal.record(m_profileId, u"refresh"_s, u"The note of the last refresh cannot be read."_s);
 }
 
 /// Marks are durable before what they announce is done. What only tells of something done, and is found again by the

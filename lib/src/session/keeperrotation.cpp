@@ -3,6 +3,7 @@
 
 #include <session/keeper.h>
 
+#include <base/crashpoint.h>
 #include <guestpass/journal.h>
 
 #include <utility>
@@ -33,39 +34,42 @@ QString sentence(Rotation rotation)
 void Keeper::noteRefresh(const std::optional<RefreshIntent> &intent)
 {
     // It is compared with the keyring's record later, and says nothing about one that lives in memory only.
-    if (!m_entry || m_lastBytes.isEmpty() || m_unsaved)
+    if (!m_entry || m_lastBytes.isEmpty() || m_unsaved || m_memoryOnly)
         return;
-    m_entry->refresh = intent;
-    writeEntry();
+    m_refresh = intent;
+    if (const auto written = m_index.noteRefresh(m_slot, intent); !written)
+        m_parts.journal.record(m_profileId, u"refresh"_s, u"The refresh could not be noted."_s,
+                               {{u"error"_s, written.error().detail}});
+}
+
+void Keeper::forgetRefresh()
+{
+    const auto known = std::exchange(m_refresh, std::nullopt);
+    // Since this program looked, another may have begun one of its own.
+    if (known && m_index.readRefresh(m_slot).intent == known)
+        (void)m_index.noteRefresh(m_slot, std::nullopt);
+    crashPoint("refresh.forgotten");
 }
 
 std::optional<RefreshIntent> Keeper::openRefreshOf(const SessionRecord &record)
 {
-    const auto intent = m_entry ? m_entry->refresh : std::nullopt;
-    const Rotation rotation = rotationOf(intent, fingerprintOf(record.grant.tokens, m_parts.journal));
+    const Rotation rotation = rotationOf(m_refresh, fingerprintOf(record.grant.tokens, m_parts.journal));
     if (!std::exchange(m_rotationTold, true) || rotation != Rotation::NotSent) {
         QJsonObject data{{u"rotation"_s, keyOf(rotation)}};
-        if (intent) {
-            data.insert("fingerprint"_L1, intent->credential);
-            data.insert("attempt"_L1, intent->attempt);
-            data.insert("since"_L1, intent->at.toString(Qt::ISODate));
+        if (m_refresh) {
+            data.insert("fingerprint"_L1, m_refresh->credential);
+            data.insert("attempt"_L1, m_refresh->attempt);
+            data.insert("since"_L1, m_refresh->at.toString(Qt::ISODate));
         }
         m_parts.journal.record(m_profileId, u"refresh"_s, sentence(rotation), data);
     }
-    return rotation == Rotation::Unknown ? intent : std::nullopt;
+    return rotation == Rotation::Unknown ? m_refresh : std::nullopt;
 }
 
 bool Keeper::isAnswered(const SessionRecord &record) const
 {
     const QString present = fingerprintOf(record.grant.tokens, m_parts.journal);
-    return m_entry && rotationOf(m_entry->refresh, present) == Rotation::Received;
-}
-
-void Keeper::adoptIntent()
-{
-    writeWaitingEntry();
-    if (const auto found = m_index.read(m_slot); found.entry)
-        m_entry->refresh = found.entry->refresh;
+    return rotationOf(m_refresh, present) == Rotation::Received;
 }
 
 } // namespace GuestPass

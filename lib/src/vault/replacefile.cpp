@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -28,10 +29,18 @@ QString replaceNow(const QString &path, const QByteArray &bytes)
         return file.errorString();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(bytes);
-    return file.commit() ? QString() : file.errorString();
+    if (!file.commit())
+        return file.errorString();
+    syncFile(path); // QSaveFile has waited for the bytes, not for the name
+    return {};
 }
 
 #ifdef Q_OS_UNIX
+QString lastProblem()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
 // QSaveFile always waits for the disk.
 QString replaceSoon(const QString &path, const QByteArray &bytes)
 {
@@ -43,10 +52,32 @@ QString replaceSoon(const QString &path, const QByteArray &bytes)
         if (!file.rename(path)) // somebody else was quicker
             return replaceNow(path, bytes);
     } else if (std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) != 0) {
-        return QString::fromLocal8Bit(std::strerror(errno));
+        return lastProblem();
     }
     file.setAutoRemove(false);
     return {};
+}
+
+int dataSync(int fd)
+{
+#if defined(_POSIX_SYNCHRONIZED_IO) && _POSIX_SYNCHRONIZED_IO > 0
+    return ::fdatasync(fd);
+#else
+    return ::fsync(fd);
+#endif
+}
+
+QString overwrite(int fd, const QByteArray &bytes, Durable durable)
+{
+    struct stat before = {};
+    if (::fstat(fd, &before) != 0 || ::pwrite(fd, bytes.constData(), size_t(bytes.size()), 0) != bytes.size()
+        || (before.st_size > bytes.size() && ::ftruncate(fd, bytes.size()) != 0))
+        return lastProblem();
+    if (durable == Durable::Later)
+        return {};
+    // What has its place on the disk already needs no news of the file itself.
+    const bool inPlace = before.st_size == bytes.size();
+    return (inPlace ? dataSync(fd) : ::fsync(fd)) == 0 ? QString() : lastProblem();
 }
 #endif
 
@@ -60,6 +91,21 @@ QString replaceFile(const QString &path, const QByteArray &bytes, Durable durabl
 #endif
     Q_UNUSED(durable)
     return replaceNow(path, bytes);
+}
+
+QString overwriteFile(const QString &path, const QByteArray &bytes, Durable durable)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray name = QFile::encodeName(path);
+    const int fd = ::open(name.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (fd < 0)
+        return lastProblem();
+    const QString problem = overwrite(fd, bytes, durable);
+    ::close(fd);
+    return problem;
+#else
+    return replaceFile(path, bytes, durable);
+#endif
 }
 
 void syncFile(const QString &path)

@@ -3,6 +3,8 @@
 
 #include <vault/sessionindex.h>
 
+#include <vault/jsonreader.h>
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -11,7 +13,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,6 @@ constexpr int formatVersion = 1;
 constexpr qint64 largestFile = qint64{64} * 1024;
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestDisplayName = 200;
-constexpr qsizetype longestFingerprint = 100;
 
 QString damagedPath(const QString &path)
 {
@@ -35,22 +35,14 @@ QString expectedPath(const QString &path)
     return path + ".expected"_L1;
 }
 
+QString refreshPath(const QString &path)
+{
+    return path + ".refresh"_L1;
+}
+
 Error failure(const QString &detail)
 {
     return {Error::Kind::NotNow, 0, {}, detail, {}, {}};
-}
-
-QString toText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QJsonValue toJson(const std::optional<RefreshIntent> &intent)
-{
-    if (!intent)
-        return QJsonValue::Null;
-    return QJsonObject{
-        {u"credential"_s, intent->credential}, {u"attempt"_s, intent->attempt}, {u"at"_s, toText(intent->at)}};
 }
 
 // Numbers travel as text: a JSON number is a double, which cannot hold every 64-bit one.
@@ -61,8 +53,8 @@ QJsonObject toJson(const IndexEntry &entry)
             {u"kind"_s, entry.identity.isGuest() ? u"guest"_s : u"member"_s},
             {u"userId"_s, entry.identity.userId},
             {u"displayName"_s, entry.identity.displayName.left(longestDisplayName)},
-            {u"created"_s, toText(entry.created)},
-            {u"lastUsed"_s, toText(entry.lastUsed)},
+            {u"created"_s, timeText(entry.created)},
+            {u"lastUsed"_s, timeText(entry.lastUsed)},
             {u"cartLines"_s, std::max(0, entry.cartLines)},
             {u"fingerprint"_s, entry.fingerprint},
             {u"clockOffsetMs"_s, QString::number(entry.clockOffsetMs)},
@@ -70,99 +62,34 @@ QJsonObject toJson(const IndexEntry &entry)
             {u"generation"_s, QString::number(entry.generation)},
             {u"pendingRemoval"_s, entry.pendingRemoval},
             {u"signedOut"_s, entry.signedOut},
-            {u"quarantinedAt"_s, toText(entry.quarantinedAt)},
-            {u"farewell"_s, entry.farewell},
-            {u"refresh"_s, toJson(entry.refresh)}};
+            {u"quarantinedAt"_s, timeText(entry.quarantinedAt)},
+            {u"farewell"_s, entry.farewell}};
 }
 
-/// Takes typed values out of an object and remembers whether anything was not what it should be.
-class Reader {
-public:
-    explicit Reader(const QJsonObject &object)
-        : m_object(object)
-    {
-    }
+Identity::Kind kindFrom(JsonReader &reader)
+{
+    const QString written = reader.text("kind"_L1);
+    reader.check(written == "guest"_L1 || written == "member"_L1);
+    return written == "member"_L1 ? Identity::Kind::Member : Identity::Kind::Guest;
+}
 
-    bool ok() const { return m_ok; }
-
-    QString text(QLatin1StringView name)
-    {
-        const QJsonValue value = m_object.value(name);
-        check(value.isString());
-        return value.toString();
-    }
-
-    QDateTime time(QLatin1StringView name)
-    {
-        const QString written = text(name);
-        const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs).toUTC();
-        check(written.isEmpty() || time.isValid());
-        return time;
-    }
-
-    bool flag(QLatin1StringView name)
-    {
-        check(m_object.value(name).isBool());
-        return m_object.value(name).toBool();
-    }
-
-    int count(QLatin1StringView name)
-    {
-        const int number = m_object.value(name).toInt(-1);
-        check(number >= 0);
-        return number;
-    }
-
-    template<typename T>
-    T number(QLatin1StringView name)
-    {
-        bool converted = false;
-        const QString written = text(name);
-        T number = 0;
-        if constexpr (std::is_signed_v<T>)
-            number = written.toLongLong(&converted);
-        else
-            number = written.toULongLong(&converted);
-        check(converted);
-        return number;
-    }
-
-    Identity::Kind kind(QLatin1StringView name)
-    {
-        const QString written = text(name);
-        check(written == "guest"_L1 || written == "member"_L1);
-        return written == "member"_L1 ? Identity::Kind::Member : Identity::Kind::Guest;
-    }
-
-    void check(bool condition) { m_ok = m_ok && condition; }
-
-private:
-    QJsonObject m_object;
-    bool m_ok = true;
-};
-
-/// Not there in what older versions wrote.
-std::optional<RefreshIntent> intentFrom(const QJsonValue &value, Reader &entry)
+/// A refresh as older versions noted it, in the entry itself.
+std::optional<RefreshIntent> olderIntent(const QJsonValue &value, JsonReader &entry)
 {
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
-    Reader reader(value.toObject());
-    RefreshIntent intent;
-    intent.credential = reader.text("credential"_L1);
-    intent.attempt = reader.count("attempt"_L1);
-    intent.at = reader.time("at"_L1);
-    entry.check(reader.ok() && intent.attempt > 0 && intent.at.isValid() && !intent.credential.isEmpty()
-                && intent.credential.size() <= longestFingerprint);
-    return intent;
+    const ReadIntent read = intentFrom(value.toObject());
+    entry.check(read.ok);
+    return read.intent;
 }
 
-std::optional<IndexEntry> entryFrom(const QByteArray &bytes, const QString &slot)
+SessionIndex::Found entryFrom(const QByteArray &bytes, const QString &slot)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    Reader reader(object);
+    JsonReader reader(object);
     IndexEntry entry;
     entry.slot = reader.text("slot"_L1);
-    entry.identity.kind = reader.kind("kind"_L1);
+    entry.identity.kind = kindFrom(reader);
     entry.identity.userId = reader.text("userId"_L1);
     entry.identity.displayName = reader.text("displayName"_L1);
     entry.created = reader.time("created"_L1);
@@ -176,9 +103,9 @@ std::optional<IndexEntry> entryFrom(const QByteArray &bytes, const QString &slot
     entry.signedOut = reader.flag("signedOut"_L1);
     entry.quarantinedAt = reader.time("quarantinedAt"_L1);
     entry.farewell = reader.flag("farewell"_L1);
-    entry.refresh = intentFrom(object.value("refresh"_L1), reader);
+    const auto refresh = olderIntent(object.value("refresh"_L1), reader);
     reader.check(entry.slot == slot && object.value("version"_L1).toInt() == formatVersion);
-    return reader.ok() ? std::optional(entry) : std::nullopt;
+    return reader.ok() ? SessionIndex::Found{std::move(entry), {}, refresh} : SessionIndex::Found{};
 }
 
 SessionIndex::Found setAside(const QString &path)
@@ -198,6 +125,28 @@ SessionIndex::SessionIndex(const QString &folder)
 
 SessionIndex::Found SessionIndex::read(const QString &slot) const
 {
+    Found found = readEntry(slot);
+    if (!QFile::exists(refreshPath(filePath(slot)))) {
+        if (found.refresh)
+            (void)noteRefresh(slot, found.refresh); // the entry's next write leaves it out
+        return found;
+    }
+    const ReadIntent read = readRefresh(slot);
+    found.refresh = read.intent;
+    found.refreshDamaged = !read.ok;
+    return found;
+}
+
+ReadIntent SessionIndex::readRefresh(const QString &slot) const
+{
+    QFile file(refreshPath(filePath(slot)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, !file.exists()};
+    return intentFromNote(file.read(largestFile));
+}
+
+SessionIndex::Found SessionIndex::readEntry(const QString &slot) const
+{
     const QString path = filePath(slot);
     if (!QFileInfo::exists(path)) {
         // Still so after a restart: forgetting it would make a second guest beside one that may be readable.
@@ -213,8 +162,8 @@ SessionIndex::Found SessionIndex::read(const QString &slot) const
         return {{}, u"the session index cannot be read: "_s + file.errorString()};
     file.close();
     if (bytes.size() <= largestFile) {
-        if (auto entry = entryFrom(bytes, slot))
-            return {std::move(entry), {}};
+        if (auto found = entryFrom(bytes, slot); found.entry)
+            return found;
     }
     return setAside(path);
 }
@@ -254,17 +203,34 @@ bool SessionIndex::isExpected(const QString &slot) const
     return QFileInfo::exists(expectedPath(filePath(slot)));
 }
 
+Result<Done> SessionIndex::noteRefresh(const QString &slot, const std::optional<RefreshIntent> &intent) const
+{
+    const QString path = refreshPath(filePath(slot));
+    if (!intent && !QFile::exists(path))
+        return Done{};
+    const QByteArray note = toNote(intent);
+    if (note.isEmpty())
+        return failure(u"the note of a refresh would be too large"_s);
+    const auto durable = intent ? Durable::Now : Durable::Later;
+    QString problem = overwriteFile(path, note, durable);
+    if (!problem.isEmpty() && QDir().mkpath(m_folder))
+        problem = overwriteFile(path, note, durable);
+    if (!problem.isEmpty())
+        return failure(u"the note of a refresh cannot be written: "_s + problem);
+    return Done{};
+}
+
 void SessionIndex::sync(const QString &slot) const
 {
     const QString own = filePath(slot);
-    for (const QString &path : {own, expectedPath(own)})
+    for (const QString &path : {own, expectedPath(own), refreshPath(own)})
         syncFile(path);
 }
 
 Result<Done> SessionIndex::remove(const QString &slot) const
 {
     const QString own = filePath(slot);
-    for (const QString &path : {own, damagedPath(own), expectedPath(own)}) {
+    for (const QString &path : {own, damagedPath(own), expectedPath(own), refreshPath(own)}) {
         QFile file(path);
         if (file.exists() && !file.remove())
             return failure(u"the session index cannot be removed: "_s + file.errorString());

@@ -4,6 +4,7 @@
 
 #include <guestpass/identity.h>
 #include <guestpass/result.h>
+#include <vault/refreshintent.h>
 #include <vault/replacefile.h>
 
 #include <QDateTime>
@@ -12,16 +13,6 @@
 #include <optional>
 
 namespace GuestPass {
-
-/// Written before a refresh request goes, and gone once its answer is kept: what a program that ended in between
-/// leaves.
-struct RefreshIntent {
-    QString credential; ///< fingerprint of what is handed in
-    int attempt = 1; ///< how often it was sent, without an answer that anybody kept
-    QDateTime at; ///< when it was first sent
-
-    bool operator==(const RefreshIntent &) const = default;
-};
 
 /// What may be known about a saved session without opening the keyring. Nothing in it is secret, and no e-mail address.
 struct IndexEntry {
@@ -38,7 +29,6 @@ struct IndexEntry {
     bool signedOut = false; ///< there is no session any more; the entry only remembers unfinished business
     QDateTime quarantinedAt; ///< when refused credentials were put aside; invalid when there are none
     bool farewell = false; ///< the keyring keeps a signed-out session that the store has not been told about
-    std::optional<RefreshIntent> refresh; ///< under way, or left behind
 
     bool operator==(const IndexEntry &) const = default;
 };
@@ -50,6 +40,8 @@ public:
     struct Found {
         std::optional<IndexEntry> entry;
         QString problem; ///< English; not empty: something was there, and it cannot be read
+        std::optional<RefreshIntent> refresh = {}; ///< under way, or left behind
+        bool refreshDamaged = false; ///< there is a note of one that says nothing
     };
 
     /// `folder` is made when the first entry is written.
@@ -62,6 +54,10 @@ public:
     void expect(const QString &slot) const;
     void expectNothing(const QString &slot) const;
     bool isExpected(const QString &slot) const;
+    /// Keeps beside the slot's file, with nothing to wait for but one sector, that a refresh is about to be sent. That
+    /// there is none is durable later.
+    Result<Done> noteRefresh(const QString &slot, const std::optional<RefreshIntent> &intent) const;
+    ReadIntent readRefresh(const QString &slot) const;
     /// Makes durable what was written for later.
     void sync(const QString &slot) const;
     /// `Done` also when there was nothing.
@@ -70,6 +66,8 @@ public:
     QString filePath(const QString &slot) const;
 
 private:
+    Found readEntry(const QString &slot) const;
+
     QString m_folder;
 };
 
