@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace GuestPass;
 using namespace GuestPass::Test;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void acquire_killedAgainAndAgain_neverGetsStuck();
     void acquire_leftOverFile_doesNotMatter_data();
     void acquire_leftOverFile_doesNotMatter();
+    void acquire_folderMadeByANeighbour_isAcquired();
     void acquire_folderCannotBeMade_fails();
     void destruction_whileHolding_releases();
     void destruction_whileWaiting_endsTheWait();
@@ -200,6 +204,27 @@ void TestProcessLock::acquire_leftOverFile_doesNotMatter()
     file.close();
     ProcessLock lock(path(), *m_clock);
     QCOMPARE(lock.acquire(0ms).result(), Outcome::Acquired);
+}
+
+/// Again and again no folder is there when the lock is tried, and the neighbour makes it a moment earlier or later.
+void TestProcessLock::acquire_folderMadeByANeighbour_isAcquired()
+{
+    QDir folder = QFileInfo(path()).absoluteDir();
+    std::atomic_bool done = false;
+    std::thread neighbour([&done, name = folder.absolutePath()] {
+        while (!done)
+            QDir().mkdir(name);
+    });
+    int acquired = 0;
+    constexpr int rounds = 20'000;
+    for (int i = 0; i < rounds; ++i) {
+        ProcessLock lock(path(), *m_clock);
+        acquired += lock.acquire(0ms).result() == Outcome::Acquired ? 1 : 0;
+        folder.removeRecursively();
+    }
+    done = true;
+    neighbour.join();
+    QCOMPARE(acquired, rounds);
 }
 
 void TestProcessLock::acquire_folderCannotBeMade_fails()

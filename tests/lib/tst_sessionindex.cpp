@@ -84,8 +84,9 @@ RefreshIntent intentOf(int attempt)
 /// As an older version wrote it.
 QByteArray withIntent(QByteArray entry)
 {
-    return entry.replace("\"saved\"", R"("refresh": {"at": "2026-05-06T10:20:37.456Z", "attempt": 2,)"
-                                      R"( "credential": "c0ffee00"}, "saved")");
+    return entry.replace("\"saved\"",
+                         R"("refresh": {"at": "2026-05-06T10:20:37.456Z", "attempt": 2,)"
+                         R"( "credential": "c0ffee00"}, "saved")");
 }
 
 } // namespace

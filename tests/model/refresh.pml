@@ -31,7 +31,7 @@ mtype:event = { FoundNothing, FoundGuest, FoundMember, FoundRejected, FoundUnrea
                 Rejected, SignedOutNow, GivenUp };
 
 byte vault = 0;     /* the keyring: one record, replaced as a whole */
-byte intent = NONE; /* the index: the token that is being handed in; IndexEntry::refresh */
+byte intent = NONE; /* the note: the token that is being handed in; Keeper::noteRefresh() */
 byte issued = 0;    /* the store: the youngest token it has made */
 byte presented = 0; /* the store: the youngest token that somebody showed */
 byte lock = FREE;   /* of the credential; dies with its holder */
@@ -137,13 +137,13 @@ life:
 #endif
             STEP;
             vault = got; /* written and read back */
-            STEP;
-            atomic { mine = got; apply(FoundGuest) }
-            mayUse(mine);
-#ifndef INDEX_LATE
             STEP; /* the intent is left, and the record is another: Rotation::Received */
-            intent = NONE
+#ifndef INDEX_LATE
+            intent = NONE;
+            STEP;
 #endif
+            atomic { mine = got; apply(FoundGuest) }
+            mayUse(mine)
         fi;
 release:
         STEP;
