@@ -78,11 +78,6 @@ void Slot::signOut(const Report &report)
     finish(m_session.signOut(), report);
 }
 
-void Slot::save(const Report &report)
-{
-    finish(m_session.retrySave(), report);
-}
-
 template<typename T>
 void Slot::finish(const QFuture<Result<T>> &future, const Report &report)
 {

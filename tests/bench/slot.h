@@ -35,7 +35,6 @@ public:
     /// Guest to account: registers, then confirms with `code`.
     void convert(const QString &email, const QString &code, const Report &report);
     void signOut(const Report &report);
-    void save(const Report &report);
 
 private:
     void ask(const Report &report);

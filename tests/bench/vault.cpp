@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include <bench/barekeychain.h>
+#include <bench/context.h>
 #include <bench/measures.h>
 #include <bench/samples.h>
-#include <bench/slot.h>
+#include <session/keeper.h>
+
+#include <guestpass/provider.h>
+#include <guestpass/whendone.h>
 
 #include <QCoreApplication>
 
@@ -22,13 +26,18 @@ public:
     Vault(Context &context, const Measure &measure)
         : QObject(measure.owner)
         , m_measure(measure)
-        , m_slot(context, u"vault"_s, measure.base)
+        , m_provider(makeProvider(storeAt(measure.base, u"vault"_s)))
+        , m_keeper(u"vault"_s, context.parts(*m_provider))
     {
+        m_record.grant.identity.userId = u"01JABENCH0000000000000GUEST"_s;
+        m_record.grant.tokens.access = Secret(QByteArray(500, 'a'));
+        m_record.grant.tokens.refresh = Secret(QByteArray(500, 'r'));
+        m_record.grant.extra.insert("padding"_L1, QString(sizeOfRecord - toBytes(m_record).size() - 13, u'x'));
     }
 
     void start()
     {
-        m_slot.ensure([this](const QJsonObject &) { round(); });
+        whenDone(m_keeper.load(), this, [this](const Keeper::Found &) { round(); });
     }
 
 private:
@@ -36,9 +45,10 @@ private:
     {
         if (m_round++ == m_measure.warmUp + m_measure.count)
             return finish();
+        ++m_record.generation;
         m_ours.start();
-        m_slot.save([this](const QJsonObject &answer) {
-            m_failed += answer.contains("error"_L1) ? 1 : 0;
+        whenDone(m_keeper.save(m_record), this, [this](const Result<Done> &outcome) {
+            m_failed += outcome ? 0 : 1;
             QMetaObject::invokeMethod(this, &Vault::saved, Qt::QueuedConnection); // the index follows the answer
         });
     }
@@ -77,7 +87,9 @@ private:
     }
 
     Measure m_measure;
-    Slot m_slot;
+    std::unique_ptr<Provider> m_provider;
+    SessionRecord m_record;
+    Keeper m_keeper;
     Samples m_ours, m_bare;
     int m_round = 0;
     int m_failed = 0;

@@ -8,7 +8,9 @@
 #include <support/manualclock.h>
 #include <support/plainprovider.h>
 #include <support/scriptedtransport.h>
+#include <vault/processlock.h>
 #include <vault/sessionindex.h>
+#include <vault/sessionrecord.h>
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,6 +43,16 @@ struct Computer {
     void admitGuest(const QString &user = u"g1"_s, const QString &access = u"a1"_s)
     {
         network.answer(200, PlainProvider::grant(user, u"guest"_s, access, clock.now()));
+    }
+
+    /// What a program of the same account would have put into the keyring.
+    QByteArray recordOf(const QString &user, const QString &kind, const QString &access) const
+    {
+        SessionRecord record = *sessionRecordFrom(vault.entries.value(u"shop/session"_s));
+        record.grant.identity.userId = user;
+        record.grant.identity.kind = kind == "member"_L1 ? Identity::Kind::Member : Identity::Kind::Guest;
+        record.grant.tokens.access = Secret(access.toLatin1());
+        return toBytes(record);
     }
 };
 
@@ -81,6 +93,11 @@ private Q_SLOTS:
     void refresh_wrongComputerClock_changesNothing();
     void replaceRefused_olderCredential_sendsNothing();
     void saveFailure_isVisibleAndRetried();
+    void saveLate_anotherProgramWentOn_theirsStays_data();
+    void saveLate_anotherProgramWentOn_theirsStays();
+    void saveLate_whatWasSignedOut_isWrittenOver();
+    void saveLate_lockedKeyring_isAskedOnce();
+    void saveLate_anotherProgramHasTheTurn_isTriedAgain();
     void slowKeyring_isShownAfterTwoSeconds();
     void createAccount_thenCode_keepsTheUser();
     void challenge_survivesRestart();
@@ -406,6 +423,117 @@ void tst_Session::saveFailure_isVisibleAndRetried()
     QCOMPARE(session->vaultStatus(), VaultStatus::Failed);
     computer.vault.trouble = VaultStatus::Ok;
     computer.clock.advance(31s);
+    QCOMPARE(session->saved(), Session::Saved::InKeyring);
+}
+
+void tst_Session::saveLate_anotherProgramWentOn_theirsStays_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("the same guest, renewed") << u"g1"_s << u"guest"_s << true;
+    QTest::newRow("the same person, with an account") << u"g1"_s << u"member"_s << true;
+    QTest::newRow("another account") << u"m2"_s << u"member"_s << true;
+    QTest::newRow("another guest") << u"g2"_s << u"guest"_s << false;
+}
+
+/// Two programs, one of which could not save for a while. What the other has put there is in use.
+void tst_Session::saveLate_anotherProgramWentOn_theirsStays()
+{
+    QFETCH(const QString, user);
+    QFETCH(const QString, kind);
+    QFETCH(const bool, stays);
+    Computer computer;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    computer.vault.trouble = VaultStatus::Failed;
+    session->refreshNow();
+    computer.admitGuest(u"g1"_s, u"a2"_s);
+    settle();
+    QCOMPARE(session->saved(), Session::Saved::NotSaved);
+    const QByteArray before = computer.vault.entries.value(u"shop/session"_s);
+    const QByteArray theirs = computer.recordOf(user, kind, u"a3"_s);
+    QVERIFY(!theirs.isEmpty() && theirs != before);
+
+    computer.vault.entries.insert(u"shop/session"_s, theirs);
+    computer.vault.trouble = VaultStatus::Ok;
+    computer.clock.advance(31s);
+    settle();
+    QCOMPARE(session->saved(), Session::Saved::InKeyring);
+    QCOMPARE(computer.vault.entries.value(u"shop/session"_s) == theirs, stays);
+    QCOMPARE(session->identity()->userId, stays ? user : u"g1"_s);
+    QCOMPARE(session->identity()->isGuest(), !stays || kind == "guest"_L1);
+    QCOMPARE(outcome(session->freshGrant()).value().tokens.access, Secret(stays ? "a3" : "a2"));
+    QCOMPARE(computer.start()->identity(), session->identity());
+}
+
+/// A keyring that was locked kept it. Nobody comes back by it because somebody else is to be saved.
+void tst_Session::saveLate_whatWasSignedOut_isWrittenOver()
+{
+    Computer computer;
+    const auto session = computer.start();
+    session->signIn(u"anna@example.org"_s, Secret("correct horse"));
+    settle();
+    computer.admitGuest();
+    settle();
+    computer.network.answer(200, PlainProvider::grant(u"m1"_s, u"member"_s, u"a1"_s, computer.clock.now()));
+    settle();
+    QCOMPARE(session->state(), Session::State::Member);
+    computer.vault.trouble = VaultStatus::Locked;
+    session->signOut();
+    settle();
+    computer.network.answer(200, {});
+    settle();
+    session->ensureSignedIn();
+    settle();
+    computer.admitGuest(u"g2"_s, u"a2"_s);
+    settle();
+    QCOMPARE(session->saved(), Session::Saved::NotSaved);
+    QVERIFY(computer.vault.entries.value(u"shop/session"_s).contains("m1"));
+    computer.vault.unlockAnswer = VaultStatus::Ok;
+    QVERIFY(outcome(session->unlock()).ok());
+    settle();
+    QCOMPARE(session->saved(), Session::Saved::InKeyring);
+    QCOMPARE(session->identity()->userId, u"g2"_s);
+    QVERIFY(computer.vault.entries.value(u"shop/session"_s).contains("g2"));
+}
+
+void tst_Session::saveLate_lockedKeyring_isAskedOnce()
+{
+    Computer computer;
+    computer.vault.trouble = VaultStatus::Locked;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    QCOMPARE(session->saved(), Session::Saved::NotSaved);
+    const int writes = computer.vault.writes;
+    QCOMPARE(outcome(session->retrySave()).error().kind, Error::Kind::Keyring);
+    QCOMPARE(computer.vault.writes, writes); // each attempt may be one more prompt
+    QCOMPARE(session->saved(), Session::Saved::NotSaved);
+    QCOMPARE(session->vaultStatus(), VaultStatus::Locked);
+    QCOMPARE(session->identity()->userId, u"g1"_s);
+}
+
+void tst_Session::saveLate_anotherProgramHasTheTurn_isTriedAgain()
+{
+    Computer computer;
+    computer.vault.trouble = VaultStatus::Failed;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.vault.trouble = VaultStatus::Ok;
+    auto neighbour = std::make_unique<ProcessLock>(computer.folder.filePath(u"shop.lock"_s), computer.clock);
+    QCOMPARE(neighbour->acquire(0ms).result(), ProcessLock::Outcome::Acquired);
+    computer.clock.advance(31s);
+    computer.clock.advance(1min); // no longer than a slow store may take
+    settle();
+    QCOMPARE(session->saved(), Session::Saved::NotSaved);
+    neighbour.reset();
+    computer.clock.advance(10min);
+    settle();
     QCOMPARE(session->saved(), Session::Saved::InKeyring);
 }
 

@@ -121,10 +121,15 @@ QFuture<Result<Done>> Keeper::save(const SessionRecord &record, Answers answers)
         crashPoint("record.saved");
         note(u"write"_s, reply);
         written(reply, record, bytes, answers);
-        m_saving.removeIf([&](const Answer<Done> &other) { return other.isSame(answer); });
+        endSaving(answer);
         answer(asResult(reply));
     });
     return future;
+}
+
+void Keeper::endSaving(const Answer<Done> &answer)
+{
+    m_saving.removeIf([&](const Answer<Done> &other) { return other.isSame(answer); });
 }
 
 void Keeper::written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes, Answers answers)
@@ -152,19 +157,7 @@ void Keeper::written(const VaultReply &reply, const SessionRecord &record, const
         return;
     setSaved(kept ? Session::Saved::InKeyring : Session::Saved::NotSaved, reply.status);
     if (!kept)
-        scheduleRetry();
-}
-
-void Keeper::scheduleRetry()
-{
-    // A locked keyring would put a prompt in the person's way each time: that one waits until it is asked for.
-    if (m_status == VaultStatus::Locked || m_status == VaultStatus::Denied)
-        return;
-    const auto delay = std::min<std::chrono::milliseconds>(30s * (1 << std::min(m_retries++, 5)), 10min);
-    m_parts.clock.callAfter(delay, &m_life, [this] {
-        if (m_unsaved && m_saved == Session::Saved::NotSaved)
-            save(*m_unsaved);
-    });
+        retryLater();
 }
 
 void Keeper::useMemoryOnly()

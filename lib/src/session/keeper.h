@@ -38,6 +38,10 @@ public:
     QFuture<Found> load();
     /// Always ends; `saved()` and `status()` say how. An Error means that the record lives in memory only.
     QFuture<Result<Done>> save(const SessionRecord &record, Answers answers = Answers::Nothing);
+    /// Saves what could not be saved, in a turn. What another program has put there meanwhile is kept where it is the
+    /// newer session: then `adopt` is called with it.
+    QFuture<Result<Done>> saveAgain(const SessionRecord &record, const std::function<void(const Found &)> &adopt);
+    void retryLater();
     /// Notes that a first record may be in the keyring soon: whoever finds that one locked then knows to ask for it.
     void expectRecord();
     /// The store gave none.
@@ -70,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// After a while, when something could not be saved: the time for saveAgain().
+    void retryDue();
 
 private:
     /// Runs `f` with the reply, and tells when the keyring takes long.
@@ -89,7 +95,9 @@ private:
     /// Nobody will hand the credential in again, or its answer is kept.
     void forgetRefresh();
     IndexEntry entryFor(const SessionRecord &record) const;
-    void scheduleRetry();
+    /// The record of somebody who is still in, and a later one than what this program knew of.
+    bool isOvertaken(const SessionRecord &record, const VaultReply &reply) const;
+    void endSaving(const Answer<Done> &answer);
     void setSaved(Session::Saved saved, VaultStatus status);
     void readEntry();
     void writeEntry(Durable durable = Durable::Now);

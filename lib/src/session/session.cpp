@@ -45,6 +45,7 @@ Session::Private::Private(Session *session, const QString &id, const Parts &theP
         cartLines = entry->cartLines;
     }
     QObject::connect(&keeper, &Keeper::changed, q, &Session::detailsChanged);
+    QObject::connect(&keeper, &Keeper::retryDue, &life, [this] { q->retrySave(); });
     watchSurroundings();
 }
 

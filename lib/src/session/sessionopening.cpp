@@ -104,9 +104,23 @@ void Session::Private::giveUp()
 
 QFuture<Result<Done>> Session::retrySave()
 {
-    if (!d->record)
-        return settled<Done>(Done{});
-    return d->keeper.save(*d->record);
+    const Answer<Done> answer;
+    auto future = answer.future();
+    d->turns.take(&d->life, [this, answer](const Turns::Turn &turn) {
+        if (!turn) {
+            d->keeper.retryLater();
+            return answer(lockBusy());
+        }
+        if (!d->record || saved() == Saved::InKeyring)
+            return answer(Done{});
+        const auto adopt = [this, turn](const Keeper::Found &found) {
+            d->parts.journal.record(d->profileId, u"keyring"_s, u"Another program of this account was quicker."_s);
+            d->digest(found);
+        };
+        whenDone<Result<Done>>(d->keeper.saveAgain(*d->record, adopt), &d->life,
+                               [turn, answer](const Result<Done> &outcome) { answer(outcome); });
+    });
+    return future;
 }
 
 QFuture<Result<Done>> Session::tryAgain()
