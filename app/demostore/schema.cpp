@@ -12,8 +12,8 @@ namespace DemoStore {
 
 namespace {
 
-// Sessions are numbered in their order, so a new one's token is written at the end. Found by its hash alone, it would be
-// written into any page: once they are many, each guest would cost the disk some pages more.
+// Sessions are numbered in their order, so a new one's token is written at the end. Found by its hash alone, it would
+// be written into any page: once they are many, each guest would cost the disk some pages more.
 QString refreshTokens()
 {
     return u"CREATE TABLE refresh_tokens (session_id TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,"

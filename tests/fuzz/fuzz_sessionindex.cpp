@@ -49,8 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!index.write(*found.entry, GuestPass::Durable::Later))
         std::abort();
     const auto again = index.read(slot);
-    if (!again.entry || again.entry->generation != found.entry->generation
-        || again.refresh != found.refresh)
+    if (!again.entry || again.entry->generation != found.entry->generation || again.refresh != found.refresh)
         std::abort();
     return 0;
 }

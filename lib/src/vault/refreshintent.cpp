@@ -21,9 +21,8 @@ QByteArray toNote(const std::optional<RefreshIntent> &intent)
 {
     QByteArray note;
     if (intent) {
-        const QJsonObject object{{u"credential"_s, intent->credential},
-                                 {u"attempt"_s, intent->attempt},
-                                 {u"at"_s, timeText(intent->at)}};
+        const QJsonObject object{
+            {u"credential"_s, intent->credential}, {u"attempt"_s, intent->attempt}, {u"at"_s, timeText(intent->at)}};
         note = QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
     return note.size() < noteSize ? note.leftJustified(noteSize - 1, ' ') + '\n' : QByteArray();

@@ -21,8 +21,8 @@ struct RefreshIntent {
     bool operator==(const RefreshIntent &) const = default;
 };
 
-/// Always of one size, so that a new note can be written over the old one (overwriteFile); blank when there is no intent.
-/// Empty if it would be longer.
+/// Always of one size, so that a new note can be written over the old one (overwriteFile); blank when there is no
+/// intent. Empty if it would be longer.
 QByteArray toNote(const std::optional<RefreshIntent> &intent);
 
 struct ReadIntent {

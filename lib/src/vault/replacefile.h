@@ -16,8 +16,9 @@ enum class Durable {
 /// Replaces a file, for its owner only: others see all of `bytes` or what was there before. Empty, or what went wrong,
 /// in English.
 QString replaceFile(const QString &path, const QByteArray &bytes, Durable durable);
-/// The same for contents that always have one size, of a disk's sector (512 bytes) at most: writes them into the file as
-/// it is, which no power cut does by halves, and which waits for the disk once, not for its own and the folder's sake.
+/// The same for contents that always have one size, of a disk's sector (512 bytes) at most: writes them into the file
+/// as it is, which no power cut does by halves, and which waits for the disk once, not for its own and the folder's
+/// sake.
 QString overwriteFile(const QString &path, const QByteArray &bytes, Durable durable);
 /// Does what Durable::Later has put off.
 void syncFile(const QString &path);
