@@ -45,10 +45,14 @@ struct Computer {
         network.answer(200, PlainProvider::grant(user, u"guest"_s, access, clock.now()));
     }
 
-    /// What a program of the same account would have put into the keyring.
-    QByteArray recordOf(const QString &user, const QString &kind, const QString &access) const
+    /// What a program of the same account would put into the keyring in place of what is there.
+    QByteArray recordOf(const QString &user, const QString &kind, const QString &access, bool later) const
     {
         SessionRecord record = *sessionRecordFrom(vault.entries.value(u"shop/session"_s));
+        if (later) {
+            ++record.generation;
+            record.since = clock.now();
+        }
         record.grant.identity.userId = user;
         record.grant.identity.kind = kind == "member"_L1 ? Identity::Kind::Member : Identity::Kind::Guest;
         record.grant.tokens.access = Secret(access.toLatin1());
@@ -96,6 +100,7 @@ private Q_SLOTS:
     void saveLate_anotherProgramWentOn_theirsStays_data();
     void saveLate_anotherProgramWentOn_theirsStays();
     void saveLate_whatWasSignedOut_isWrittenOver();
+    void saveLate_signedOutMeanwhile_savesNobody();
     void saveLate_lockedKeyring_isAskedOnce();
     void saveLate_anotherProgramHasTheTurn_isTriedAgain();
     void slowKeyring_isShownAfterTwoSeconds();
@@ -430,11 +435,14 @@ void tst_Session::saveLate_anotherProgramWentOn_theirsStays_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("later");
     QTest::addColumn<bool>("stays");
-    QTest::newRow("the same guest, renewed") << u"g1"_s << u"guest"_s << true;
-    QTest::newRow("the same person, with an account") << u"g1"_s << u"member"_s << true;
-    QTest::newRow("another account") << u"m2"_s << u"member"_s << true;
-    QTest::newRow("another guest") << u"g2"_s << u"guest"_s << false;
+    QTest::newRow("the same guest, renewed") << u"g1"_s << u"guest"_s << true << true;
+    QTest::newRow("the same guest, older") << u"g1"_s << u"guest"_s << false << false;
+    QTest::newRow("the same person, with an account") << u"g1"_s << u"member"_s << true << true;
+    QTest::newRow("another account") << u"m2"_s << u"member"_s << true << true;
+    QTest::newRow("an account from before") << u"m2"_s << u"member"_s << false << false;
+    QTest::newRow("another guest") << u"g2"_s << u"guest"_s << true << false;
 }
 
 /// Two programs, one of which could not save for a while. What the other has put there is in use.
@@ -442,6 +450,7 @@ void tst_Session::saveLate_anotherProgramWentOn_theirsStays()
 {
     QFETCH(const QString, user);
     QFETCH(const QString, kind);
+    QFETCH(const bool, later);
     QFETCH(const bool, stays);
     Computer computer;
     const auto session = computer.start();
@@ -453,7 +462,8 @@ void tst_Session::saveLate_anotherProgramWentOn_theirsStays()
     settle();
     QCOMPARE(session->saved(), Session::Saved::NotSaved);
     const QByteArray before = computer.vault.entries.value(u"shop/session"_s);
-    const QByteArray theirs = computer.recordOf(user, kind, u"a3"_s);
+    computer.clock.advance(1s);
+    const QByteArray theirs = computer.recordOf(user, kind, u"a3"_s, later);
     QVERIFY(!theirs.isEmpty() && theirs != before);
 
     computer.vault.entries.insert(u"shop/session"_s, theirs);
@@ -497,6 +507,27 @@ void tst_Session::saveLate_whatWasSignedOut_isWrittenOver()
     QCOMPARE(session->saved(), Session::Saved::InKeyring);
     QCOMPARE(session->identity()->userId, u"g2"_s);
     QVERIFY(computer.vault.entries.value(u"shop/session"_s).contains("g2"));
+}
+
+void tst_Session::saveLate_signedOutMeanwhile_savesNobody()
+{
+    Computer computer;
+    computer.vault.trouble = VaultStatus::Failed;
+    const auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    settle();
+    computer.vault.trouble = VaultStatus::Ok;
+    computer.vault.holdsAnswers = true;
+    const auto late = session->retrySave();
+    settle();
+    session->signOut();
+    computer.vault.release();
+    settle();
+    QVERIFY(late.isFinished());
+    QCOMPARE(session->state(), Session::State::SignedOut);
+    QCOMPARE(computer.vault.written.count(u"shop/session"_s), 1); // the one that failed
+    QVERIFY(!computer.vault.entries.contains(u"shop/session"_s));
 }
 
 void tst_Session::saveLate_lockedKeyring_isAskedOnce()

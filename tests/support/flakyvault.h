@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QPromise>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,7 @@ public:
     VaultStatus unlockAnswer = VaultStatus::Ok;
     bool holdsAnswers = false; ///< answers wait for release()
     int writes = 0;
+    QStringList written; ///< the slot of each write
     int reads = 0;
     QMap<QString, QByteArray> removals; ///< the last one of each slot, with what it expected
 
@@ -39,6 +41,7 @@ public:
     QFuture<VaultReply> write(const QString &slot, const QByteArray &record) override
     {
         ++writes;
+        written.append(slot);
         return answer([this, slot, record] {
             if (trouble == VaultStatus::Ok)
                 entries.insert(slot, record);

@@ -39,8 +39,9 @@ public:
     /// Always ends; `saved()` and `status()` say how. An Error means that the record lives in memory only.
     QFuture<Result<Done>> save(const SessionRecord &record, Answers answers = Answers::Nothing);
     /// Saves what could not be saved, in a turn. What another program has put there meanwhile is kept where it is the
-    /// newer session: then `adopt` is called with it.
-    QFuture<Result<Done>> saveAgain(const SessionRecord &record, const std::function<void(const Found &)> &adopt);
+    /// newer session: then `adopt` is called with it. Nothing is done for whom `isStillIn` says that they have left.
+    QFuture<Result<Done>> saveAgain(const SessionRecord &record, const std::function<bool()> &isStillIn,
+                                    const std::function<void(const Found &)> &adopt);
     void retryLater();
     /// Notes that a first record may be in the keyring soon: whoever finds that one locked then knows to ask for it.
     void expectRecord();

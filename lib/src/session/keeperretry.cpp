@@ -26,7 +26,8 @@ void Keeper::retryLater()
     });
 }
 
-QFuture<Result<Done>> Keeper::saveAgain(const SessionRecord &record, const std::function<void(const Found &)> &adopt)
+QFuture<Result<Done>> Keeper::saveAgain(const SessionRecord &record, const std::function<bool()> &isStillIn,
+                                        const std::function<void(const Found &)> &adopt)
 {
     if (m_memoryOnly)
         return save(record);
@@ -35,11 +36,11 @@ QFuture<Result<Done>> Keeper::saveAgain(const SessionRecord &record, const std::
     m_saving.append(answer);
     setSaved(Session::Saved::Saving, m_status);
     readEntry();
-    watched(m_parts.vault.read(m_slot), [this, answer, record, adopt](const VaultReply &reply) {
+    watched(m_parts.vault.read(m_slot), [this, answer, record, isStillIn, adopt](const VaultReply &reply) {
         note(u"read"_s, reply);
         endSaving(answer);
-        if (m_memoryOnly)
-            return; // the person has chosen meanwhile, and was answered
+        if (m_memoryOnly || !isStillIn())
+            return answer(Done{}); // the person has chosen so meanwhile, or has left
         if (isOvertaken(record, reply)) {
             m_unsaved.reset();
             adopt(digest(reply));
@@ -65,7 +66,10 @@ bool Keeper::isOvertaken(const SessionRecord &record, const VaultReply &reply) c
         return false;
     const Identity &other = theirs->grant.identity;
     const Identity &own = record.grant.identity;
-    return !other.isGuest() || (own.isGuest() && own.userId == other.userId);
+    // An older one may be this program's own: written, though the keyring said that it was not.
+    if (other.userId == own.userId && other.kind == own.kind)
+        return theirs->generation >= record.generation;
+    return !other.isGuest() && theirs->since > record.since;
 }
 
 } // namespace GuestPass

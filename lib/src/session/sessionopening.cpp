@@ -113,11 +113,12 @@ QFuture<Result<Done>> Session::retrySave()
         }
         if (!d->record || saved() == Saved::InKeyring)
             return answer(Done{});
-        const auto adopt = [this, turn](const Keeper::Found &found) {
+        const auto isStillIn = [this, started = d->epoch] { return started == d->epoch; };
+        const auto adopt = [this](const Keeper::Found &found) {
             d->parts.journal.record(d->profileId, u"keyring"_s, u"Another program of this account was quicker."_s);
             d->digest(found);
         };
-        whenDone<Result<Done>>(d->keeper.saveAgain(*d->record, adopt), &d->life,
+        whenDone<Result<Done>>(d->keeper.saveAgain(*d->record, isStillIn, adopt), &d->life,
                                [turn, answer](const Result<Done> &outcome) { answer(outcome); });
     });
     return future;
