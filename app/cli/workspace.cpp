@@ -106,8 +106,10 @@ void Workspace::startDemoStore(bool mustRun)
 void Workspace::makeStorefront()
 {
     // Without the keyring the index would speak of a session that is in no keyring, and hide the one that is.
-    const QString index = m_usesKeyring ? Paths::sessionIndexFolder() : m_scratch.path();
-    const QString stores = m_usesKeyring ? Paths::storesFolder() : m_scratch.filePath(u"stores"_s);
+    if (!m_usesKeyring)
+        m_scratch = std::make_unique<QTemporaryDir>();
+    const QString index = m_scratch ? m_scratch->path() : Paths::sessionIndexFolder();
+    const QString stores = m_scratch ? m_scratch->filePath(u"stores"_s) : Paths::storesFolder();
     m_storefront = Shop::Storefront::make(m_profile, {*m_transport, *m_vault, *m_clock, m_journal, index, stores});
     if (!m_storefront)
         return finish(

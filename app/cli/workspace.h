@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace GuestPass::Cli {
 
 /// What a command works with. Owns it all, in dependency order.
@@ -47,7 +49,7 @@ private:
 
     QString m_wantedStore;
     bool m_usesKeyring;
-    QTemporaryDir m_scratch; ///< the index of a session that nobody keeps
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< without the keyring: the index of a session that nobody keeps
     StoreProfiles m_profiles;
     StoreProfile m_profile;
     std::unique_ptr<Clock> m_clock;
