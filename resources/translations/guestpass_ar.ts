@@ -2287,6 +2287,14 @@ Process %2, event %3</source>
         <comment>file name, field, then a reason such as &apos;is missing&apos;</comment>
         <translation>في %1، «%2»: %3.</translation>
     </message>
+    <message>
+        <source>Cart lines collection</source>
+        <translation>مجموعة أسطر السلال</translation>
+    </message>
+    <message>
+        <source>Domain of guests&apos; e-mail addresses</source>
+        <translation>نطاق عناوين البريد الإلكتروني للضيوف</translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::Ui::StoresPage</name>

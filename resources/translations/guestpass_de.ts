@@ -2195,6 +2195,14 @@ Prozess %2, Ereignis %3</translation>
         <comment>file name, field, then a reason such as &apos;is missing&apos;</comment>
         <translation>In %1, „%2“: %3.</translation>
     </message>
+    <message>
+        <source>Cart lines collection</source>
+        <translation>Sammlung der Warenkorbzeilen</translation>
+    </message>
+    <message>
+        <source>Domain of guests&apos; e-mail addresses</source>
+        <translation>Domain der E-Mail-Adressen von Gästen</translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::Ui::StoresPage</name>

@@ -84,8 +84,10 @@ private Q_SLOTS:
             Fixture::named<QLineEdit>(add, u"Name"_s)->setText(u"Pine"_s);
             Fixture::named<QLineEdit>(add, u"Address"_s)->setText(u"pine.example.org"_s);
             QMap<QString, QString> wanted;
-            for (const ServiceOption &option : service.options)
+            for (const ServiceOption &option : service.options) {
+                QVERIFY2(fieldText(optionField(option.id)) != option.id, qPrintable(option.id)); // said in words
                 wanted.insert(option.id, option.fallback.isEmpty() ? QString(24, u'a') : option.fallback);
+            }
             if (std::any_of(service.options.begin(), service.options.end(), [](const auto &o) { return o.required; })) {
                 Fixture::named<QPushButton>(add, u"Add Store"_s)->click();
                 QVERIFY(words(add).contains(u"The service needs this."_s));

@@ -13,6 +13,7 @@
 #include <ui/account/whoamipage.h>
 #include <ui/common/busy.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/primarybutton.h>
 
 #include <QEvent>
@@ -31,9 +32,9 @@ AccountDialog::AccountDialog(Session &session, Shop::Shop &shop, const QString &
     , m_shopName(shopName)
     , m_area(new FittingArea(this))
     , m_busy(new Busy(this))
-    , m_cancel(new QPushButton(this))
+    , m_cancel(new PlainButton({}, this, 8))
     , m_primary(new PrimaryButton(QString(), this))
-    , m_plain(new QPushButton(this))
+    , m_plain(new PlainButton({}, this, 8))
 {
     setWindowModality(Qt::WindowModal);
     m_primary->setObjectName(u"primary"_s);
@@ -62,10 +63,6 @@ void AccountDialog::build()
     column->setSpacing(0);
     column->addWidget(m_area, 1);
     column->addLayout(buttons);
-    for (QPushButton *button : {m_cancel, m_plain}) {
-        button->setAutoDefault(false);
-        button->setMinimumHeight(m_primary->sizeHint().height());
-    }
 }
 
 template<typename T>

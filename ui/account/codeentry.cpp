@@ -8,6 +8,7 @@
 #include <ui/account/resendrow.h>
 #include <ui/common/announce.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 
 #include <guestpass/whendone.h>
@@ -31,7 +32,7 @@ CodeEntry::CodeEntry(AccountPage &page)
     , m_code(
           page.form()->addLine({tr("&Code"), {u"otp"_s, u"code"_s}, tr("This code is not right, or it is too old.")}))
     , m_elsewhere(new QWidget(page.form()))
-    , m_opened(new QPushButton(tr("I Have Opened the Link"), m_elsewhere))
+    , m_opened(new PlainButton(tr("I Have Opened the Link"), m_elsewhere))
     , m_notYet(new QuietLabel(m_elsewhere))
 {
     build();
@@ -61,7 +62,6 @@ void CodeEntry::build()
 
 void CodeEntry::buildLink()
 {
-    m_opened->setAutoDefault(false);
     m_opened->setObjectName(u"opened"_s);
     m_notYet->setWordWrap(true);
     m_notYet->setVisible(false);

@@ -6,6 +6,7 @@
 #include <ui/common/announce.h>
 #include <ui/common/iconlabel.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 #include <ui/common/shade.h>
 
@@ -25,12 +26,11 @@ constexpr int longestShown = 12;
 DemoNote::DemoNote(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_use(new QPushButton(this))
+    , m_use(new PlainButton({}, this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     alignWithLayout(m_text);
-    m_use->setAutoDefault(false);
     m_use->setObjectName(u"useThisCode"_s);
     const int u = unit(this);
     auto *grid = new QGridLayout(this);

@@ -6,6 +6,7 @@
 #include <ui/common/fieldmessage.h>
 #include <ui/common/metrics.h>
 #include <ui/common/passwordfield.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 
 #include <QLabel>
@@ -88,8 +89,7 @@ void Form::add(const Field &words, QWidget *widget, QLineEdit *edit)
     edit->setAccessibleDescription(words.hint);
     auto *message = new FieldMessage(edit, group);
     column->addWidget(message);
-    auto *remedy = new QPushButton(group);
-    remedy->setAutoDefault(false);
+    auto *remedy = new PlainButton({}, group);
     remedy->setVisible(false);
     column->addWidget(remedy, 0, Qt::AlignLeading);
     addWidget(group);

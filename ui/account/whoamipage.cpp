@@ -6,6 +6,7 @@
 #include <ui/account/form.h>
 #include <ui/common/errortext.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 
 #include <shop/shop.h>
@@ -49,10 +50,10 @@ WhoAmIPage::WhoAmIPage(const AccountContext &context, QWidget *parent)
     , m_cart(valueLabel(this))
     , m_saved(valueLabel(this))
     , m_rows(new QFormLayout)
-    , m_create(new QPushButton(tr("Create Account…"), this))
-    , m_signIn(new QPushButton(tr("Sign In…"), this))
-    , m_password(new QPushButton(tr("Change Password…"), this))
-    , m_signOut(new QPushButton(tr("Sign Out…"), this))
+    , m_create(new PlainButton(tr("Create Account…"), this))
+    , m_signIn(new PlainButton(tr("Sign In…"), this))
+    , m_password(new PlainButton(tr("Change Password…"), this))
+    , m_signOut(new PlainButton(tr("Sign Out…"), this))
 {
     build();
     connect(&session(), &Session::identityChanged, this, &WhoAmIPage::update);
@@ -78,10 +79,8 @@ void WhoAmIPage::build()
     column()->addLayout(m_rows);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * unit(this));
-    for (QPushButton *button : {m_create, m_signIn, m_password, m_signOut}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_create, m_signIn, m_password, m_signOut})
         buttons->addWidget(button);
-    }
     buttons->addStretch();
     column()->addLayout(buttons);
     connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(Id::CreateAccount, {}); });

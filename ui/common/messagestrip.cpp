@@ -7,6 +7,7 @@
 #include <ui/common/icon.h>
 #include <ui/common/iconlabel.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 #include <ui/common/shade.h>
 
@@ -22,15 +23,13 @@ using namespace Qt::StringLiterals;
 MessageStrip::MessageStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_button(new PlainButton({}, this))
     , m_close(new FlatButton(this))
 {
     const int u = unit(this);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     alignWithLayout(m_text);
-    m_button->setAutoDefault(false);
-    m_button->setMinimumHeight(7 * u);
     m_close->setIcon(icon(u"close"_s));
     m_close->setToolTip(tr("Hide This Message"));
     m_close->setAccessibleName(m_close->toolTip());

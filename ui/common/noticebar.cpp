@@ -7,6 +7,7 @@
 #include <ui/common/icon.h>
 #include <ui/common/iconlabel.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 #include <ui/common/shade.h>
 
@@ -136,9 +137,7 @@ void NoticeBar::rebuildButtons()
     const auto old = m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(old);
     for (const Notice::Action action : std::as_const(m_notice->actions)) {
-        auto *button = new QPushButton(buttonText(action), m_buttons);
-        button->setAutoDefault(false);
-        button->setMinimumHeight(7 * unit(this));
+        auto *button = new PlainButton(buttonText(action), m_buttons);
         // Later, because pressing may replace the notice and with it this button.
         connect(
             button, &QPushButton::clicked, this, [this, action] { press(action); }, Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 
 #include <ui/common/iconlabel.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 
 #include <QLabel>
 #include <QPushButton>
@@ -76,9 +77,7 @@ QString StatePage::text() const
 
 QPushButton *StatePage::addButton(const QString &text)
 {
-    auto *button = new QPushButton(text, this);
-    button->setAutoDefault(false);
-    button->setMinimumHeight(7 * unit(this));
+    auto *button = new PlainButton(text, this);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     if (!focusProxy())
         setFocusProxy(button);

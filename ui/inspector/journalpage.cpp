@@ -4,6 +4,7 @@
 
 #include <ui/common/icon.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/inspector/journalmodel.h>
 #include <ui/inspector/journalproxy.h>
 
@@ -38,8 +39,8 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     , m_table(new QTableView(this))
     , m_details(new QPlainTextEdit(this))
     , m_count(new QLabel(this))
-    , m_newest(new QPushButton(tr("Jump to Newest"), this))
-    , m_copy(new QPushButton(icon(u"copy"_s), tr("Copy Row"), this))
+    , m_newest(new PlainButton(tr("Jump to Newest"), this))
+    , m_copy(new PlainButton(icon(u"copy"_s), tr("Copy Row"), this))
 {
     m_proxy->setSourceModel(m_model);
     buildTable();

@@ -5,6 +5,7 @@
 #include <ui/common/announce.h>
 #include <ui/common/icon.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 #include <ui/inspector/sessionwords.h>
 
@@ -27,7 +28,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_now([] { return QDateTime::currentDateTimeUtc(); })
     , m_form(new QFormLayout)
     , m_lines(RowCount)
-    , m_copyAll(new QPushButton(icon(u"copy"_s), tr("Copy All")))
+    , m_copyAll(new PlainButton(icon(u"copy"_s), tr("Copy All"), this))
 {
     setAccessibleName(tr("Overview"));
     build();

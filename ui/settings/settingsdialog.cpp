@@ -3,6 +3,7 @@
 #include <ui/settings/settingsdialog.h>
 
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/settings/languagepage.h>
 #include <ui/settings/proxypage.h>
 
@@ -24,7 +25,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const StoreFolders &folders, 
     tabs->addTab(m_stores, tr("S&tores"));
     tabs->addTab(m_language, tr("&Language"));
     tabs->addTab(m_proxy, tr("&Proxy"));
-    auto *close = new QPushButton(tr("Close"), this);
+    auto *close = new PlainButton(tr("Close"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include <ui/common/busy.h>
 #include <ui/common/errortext.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/primarybutton.h>
 #include <ui/common/quietlabel.h>
 #include <ui/settings/storeform.h>
@@ -28,7 +29,7 @@ StoreDialog::StoreDialog(const QString &folder, const QStringList &takenIds, QWi
     , m_form(new StoreForm(m_area->content()))
     , m_busy(new Busy(this))
     , m_outcome(new QLabel(m_area->content()))
-    , m_testButton(new QPushButton(tr("&Test Connection"), this))
+    , m_testButton(new PlainButton(tr("&Test Connection"), this, 8))
     , m_save(new PrimaryButton(tr("Add Store"), this))
 {
     setWindowTitle(tr("Add Store — GuestPass"));
@@ -81,11 +82,7 @@ void StoreDialog::build()
 QLayout *StoreDialog::makeButtons()
 {
     const int u = unit(this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {cancel, m_testButton}) {
-        button->setAutoDefault(false);
-        button->setMinimumHeight(m_save->sizeHint().height());
-    }
+    auto *cancel = new PlainButton(tr("Cancel"), this, 8);
     m_save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *row = new QHBoxLayout;

@@ -4,6 +4,7 @@
 
 #include <ui/common/icon.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 #include <ui/settings/storefieldsmodel.h>
 #include <ui/settings/storelistmodel.h>
@@ -34,9 +35,9 @@ StoresPage::StoresPage(const StoreFolders &folders, QWidget *parent)
     , m_table(new QTableView(this))
     , m_problemsTitle(new QLabel(tr("Some store files could not be used:"), this))
     , m_problems(new QPlainTextEdit(this))
-    , m_add(new QPushButton(icon(u"add"_s), tr("&Add Store…"), this))
-    , m_edit(new QPushButton(tr("&Edit…"), this))
-    , m_remove(new QPushButton(icon(u"trash"_s), tr("&Remove…"), this))
+    , m_add(new PlainButton(icon(u"add"_s), tr("&Add Store…"), this))
+    , m_edit(new PlainButton(tr("&Edit…"), this))
+    , m_remove(new PlainButton(icon(u"trash"_s), tr("&Remove…"), this))
 {
     buildTable();
     build();
@@ -94,10 +95,8 @@ QLayout *StoresPage::makeButtons()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * unit(this));
-    for (QPushButton *button : {m_add, m_edit, m_remove}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_add, m_edit, m_remove})
         row->addWidget(button);
-    }
     row->addStretch();
     connect(m_add, &QPushButton::clicked, this, &StoresPage::addStore);
     connect(m_edit, &QPushButton::clicked, this, &StoresPage::editStore);

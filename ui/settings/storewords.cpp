@@ -24,9 +24,11 @@ public:
             {u"projectId"_s, tr("Project")},
             {u"productsCollection"_s, tr("Products collection")},
             {u"cartsCollection"_s, tr("Carts collection")},
+            {u"itemsCollection"_s, tr("Cart lines collection")},
             {u"categoriesCollection"_s, tr("Categories collection")},
             {u"role"_s, tr("Role of new accounts")},
             {u"collection"_s, tr("Accounts collection")},
+            {u"emailDomain"_s, tr("Domain of guests' e-mail addresses")},
         };
     }
 

@@ -3,6 +3,7 @@
 #include <ui/shop/checkoutoffer.h>
 
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/primarybutton.h>
 #include <ui/common/quietlabel.h>
 
@@ -25,9 +26,9 @@ CheckOutOffer::CheckOutOffer(QWidget *parent)
     QPushButton *create = add(new PrimaryButton(tr("Create Account"), this));
     setFocusProxy(create);
     connect(create, &QPushButton::clicked, this, &CheckOutOffer::createAccountRequested);
-    connect(add(new QPushButton(tr("Continue as Guest"), this)), &QPushButton::clicked, this,
+    connect(add(new PlainButton(tr("Continue as Guest"), this, 8)), &QPushButton::clicked, this,
             &CheckOutOffer::continueRequested);
-    connect(add(new QPushButton(tr("Back to Cart"), this)), &QPushButton::clicked, this, &CheckOutOffer::cancelled);
+    connect(add(new PlainButton(tr("Back to Cart"), this, 8)), &QPushButton::clicked, this, &CheckOutOffer::cancelled);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &CheckOutOffer::cancelled);
@@ -36,7 +37,6 @@ CheckOutOffer::CheckOutOffer(QWidget *parent)
 QPushButton *CheckOutOffer::add(QPushButton *button)
 {
     button->setAutoDefault(false);
-    button->setMinimumHeight(8 * unit(this));
     layout()->addWidget(button);
     return button;
 }

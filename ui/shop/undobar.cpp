@@ -6,6 +6,7 @@
 #include <ui/common/direction.h>
 #include <ui/common/icon.h>
 #include <ui/common/metrics.h>
+#include <ui/common/plainbutton.h>
 #include <ui/common/quietlabel.h>
 #include <ui/shop/cartmodel.h>
 
@@ -29,9 +30,7 @@ UndoBar::UndoBar(CartModel &model, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     alignWithLayout(m_text);
-    auto *button = new QPushButton(icon(u"undo"_s), tr("Undo"), this);
-    button->setAutoDefault(false);
-    button->setMinimumHeight(7 * u);
+    auto *button = new PlainButton(icon(u"undo"_s), tr("Undo"), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u);
     row->addWidget(m_text, 1);
