@@ -130,7 +130,7 @@ fuzz_one() {
 # finds nothing in a broken protocol would find nothing in ours either.
 check_model() {
     has spin || { skip "this system has no spin"; return; }
-    local rule store result=0 strict=('STRICT BY_ACCESS' 'STRICT HOLD_BACK') broken=(STRICT NO_LOCK NO_REREAD RELEASE_EARLY)
+    local rule store result=0 strict=('STRICT BY_ACCESS' 'STRICT HOLD_BACK') broken=(STRICT NO_LOCK NO_REREAD KEEP_STALE RELEASE_EARLY)
     for store in "${strict[@]}"; do
         for rule in NO_INTENT INTENT_LATE INDEX_LATE; do broken+=("$store $rule"); done
     done

@@ -23,6 +23,8 @@ struct Identity {
     QString displayName; ///< may be empty
 
     bool isGuest() const { return kind == Kind::Guest; }
+    /// Whatever they are called by now. A guest who got an account is somebody else, also under the same id.
+    bool isSameAs(const Identity &other) const { return kind == other.kind && userId == other.userId; }
     bool operator==(const Identity &) const = default;
 };
 

@@ -29,7 +29,7 @@ QString keyOf(VaultStatus status);
 
 struct VaultReply {
     VaultStatus status = VaultStatus::Failed;
-    QByteArray record; ///< for a read that found something
+    QByteArray record; ///< what a read has found, or a remove has left alone
     QString detail; ///< English, without secrets, for the journal
 
     bool operator==(const VaultReply &) const = default;

@@ -1,79 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
 
-#include <guestpass/journal.h>
-#include <guestpass/session.h>
-
-#include <support/flakyvault.h>
-#include <support/manualclock.h>
-#include <support/plainprovider.h>
-#include <support/scriptedtransport.h>
+#include <support/computer.h>
 #include <vault/processlock.h>
 #include <vault/sessionindex.h>
-#include <vault/sessionrecord.h>
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace GuestPass;
 using namespace GuestPass::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// One computer: its keyring, its clock, its folders. Sessions come and go on it.
-struct Computer {
-    QTemporaryDir folder;
-    ManualClock clock;
-    Journal journal{QString(), clock};
-    FlakyVault vault;
-    PlainProvider provider;
-    ScriptedTransport network;
-
-    std::unique_ptr<Session> start()
-    {
-        auto session = std::make_unique<Session>(
-            u"shop"_s, Session::Parts{provider, network, vault, clock, journal, folder.path()});
-        session->open();
-        return session;
-    }
-
-    void admitGuest(const QString &user = u"g1"_s, const QString &access = u"a1"_s)
-    {
-        network.answer(200, PlainProvider::grant(user, u"guest"_s, access, clock.now()));
-    }
-
-    /// What a program of the same account would put into the keyring in place of what is there.
-    QByteArray recordOf(const QString &user, const QString &kind, const QString &access, bool later) const
-    {
-        SessionRecord record = *sessionRecordFrom(vault.entries.value(u"shop/session"_s));
-        if (later) {
-            ++record.generation;
-            record.since = clock.now();
-        }
-        record.grant.identity.userId = user;
-        record.grant.identity.kind = kind == "member"_L1 ? Identity::Kind::Member : Identity::Kind::Guest;
-        record.grant.tokens.access = Secret(access.toLatin1());
-        return toBytes(record);
-    }
-};
-
-template<typename T>
-Result<T> outcome(const QFuture<Result<T>> &future)
-{
-    return future.isFinished() && future.resultCount() == 1
-        ? future.result()
-        : Result<T>(Error{Error::Kind::Cancelled, 0, {}, u"still waiting"_s, {}, {}});
-}
-
-void settle()
-{
-    ScriptedTransport::settle();
-}
-
-} // namespace
 
 class tst_Session : public QObject {
     Q_OBJECT
@@ -442,7 +380,8 @@ void tst_Session::saveLate_anotherProgramWentOn_theirsStays_data()
     QTest::newRow("the same person, with an account") << u"g1"_s << u"member"_s << true << true;
     QTest::newRow("another account") << u"m2"_s << u"member"_s << true << true;
     QTest::newRow("an account from before") << u"m2"_s << u"member"_s << false << false;
-    QTest::newRow("another guest") << u"g2"_s << u"guest"_s << true << false;
+    QTest::newRow("another guest") << u"g2"_s << u"guest"_s << true << true;
+    QTest::newRow("a guest from before") << u"g2"_s << u"guest"_s << false << false;
 }
 
 /// Two programs, one of which could not save for a while. What the other has put there is in use.

@@ -14,7 +14,7 @@
  * is served or lost before its sender's lock can go to another program, and none is as slow as an access token's end.
  *
  * Each of these -D takes one rule out and has to make the checker find something; packaging/check.sh runs them all.
- * Lenient: NO_LOCK, NO_REREAD, RELEASE_EARLY. Strict: without BY_ACCESS or HOLD_BACK, and with one of them but NO_INTENT,
+ * Lenient: NO_LOCK, NO_REREAD, KEEP_STALE (a code is kept on top of what a program remembers), RELEASE_EARLY. Strict: without BY_ACCESS or HOLD_BACK, and with one of them but NO_INTENT,
  * INTENT_LATE (noted when the request is on its way) or INDEX_LATE (taken back when the lock is another's).
  */
 
@@ -75,7 +75,7 @@ proctype Program(byte me)
 {
     mtype:state state;
     byte mine, got, rounds;
-    bool sending, served, doubt;
+    bool sending, served, doubt, keeping;
 
 life:
     atomic { state = Opening; rounds = 0; sending = false; mine = vault; apply(FoundGuest) }
@@ -85,6 +85,10 @@ life:
     :: rounds < ROUNDS ->
         rounds++;
         served = false;
+        if
+        :: keeping = false
+        :: keeping = true /* of a code that was asked for, in the same record; Session::Private::flowEnded() */
+        fi;
         STEP;
 #ifndef NO_LOCK
         atomic { lock == FREE -> lock = me }
@@ -92,12 +96,22 @@ life:
 #endif
 #ifndef NO_REREAD
         if
+#ifdef KEEP_STALE
+        :: keeping
+#endif
         :: atomic { vault > mine -> mine = vault; apply(FoundGuest) }
             mayUse(mine);
-            goto release /* another program was quicker: no request */
+            if
+            :: keeping
+            :: !keeping -> goto release /* another program was quicker: no request */
+            fi
         :: vault <= mine
         fi;
 #endif
+        if
+        :: keeping -> STEP; vault = mine; goto release
+        :: !keeping
+        fi;
         doubt = (intent == mine); /* Rotation::Unknown */
 #ifdef HOLD_BACK
         if

@@ -53,9 +53,12 @@ public:
     {
         removals.insert(slot, expected);
         return answer([this, slot, expected] {
-            if (trouble == VaultStatus::Ok && (expected.isEmpty() || entries.value(slot) == expected))
-                entries.remove(slot);
-            return VaultReply{trouble, {}, {}};
+            if (trouble != VaultStatus::Ok)
+                return VaultReply{trouble, {}, {}};
+            if (!expected.isEmpty() && entries.contains(slot) && entries.value(slot) != expected)
+                return VaultReply{VaultStatus::Ok, entries.value(slot), {}}; // left alone
+            entries.remove(slot);
+            return VaultReply{VaultStatus::Ok, {}, {}};
         });
     }
 

@@ -50,8 +50,8 @@ public:
     /// Makes durable that a refresh of what the keyring holds is about to be sent; or, with nothing, that none was.
     void noteRefresh(const std::optional<RefreshIntent> &intent);
     /// Removes the record, unless somebody has put a newer one there. What a locked keyring swallows is marked in the
-    /// index, and removed by a later load.
-    QFuture<Result<Done>> erase();
+    /// index, and removed by a later load. A newer one of `leaving`, which another program has renewed, goes too.
+    QFuture<Result<Done>> erase(const std::optional<Identity> &leaving = {});
     /// Its first half: from now on nobody is let in by the record, here or after a restart, but it is still there.
     void beginErasing();
     /// Puts a refused record aside for 30 days.
@@ -63,8 +63,10 @@ public:
     /// From now on nothing is written, and whoever waits for the keyring goes on.
     void useMemoryOnly();
     QFuture<VaultReply> unlock();
+    /// In a turn, as the index may have news of others.
     void noteCartLines(int lines);
     void noteClockOffset(std::chrono::milliseconds offset);
+    bool isNews(std::chrono::milliseconds offset) const;
 
     /// What the index knows of the present or unreadable session.
     std::optional<IndexEntry> remembered() const;
@@ -85,6 +87,7 @@ private:
     Found digest(const VaultReply &reply);
     Found digestAbsence(const VaultReply &reply);
     void written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes, Answers answers);
+    void removeRecord(const QByteArray &expected, const std::optional<Identity> &leaving, const Answer<Done> &answer);
     bool mayBeKept() const;
     bool isErased(const VaultReply &reply) const;
     QFuture<Result<Done>> finishErasing(const QByteArray &bytes);
@@ -96,11 +99,13 @@ private:
     /// Nobody will hand the credential in again, or its answer is kept.
     void forgetRefresh();
     IndexEntry entryFor(const SessionRecord &record) const;
+    bool isSignedOut(const SessionRecord &record, const VaultReply &reply) const;
     /// The record of somebody who is still in, and a later one than what this program knew of.
     bool isOvertaken(const SessionRecord &record, const VaultReply &reply) const;
     void endSaving(const Answer<Done> &answer);
     void setSaved(Session::Saved saved, VaultStatus status);
     void readEntry();
+    void adoptEntry();
     void writeEntry(Durable durable = Durable::Now);
     /// Once whoever waits for the outcome has it.
     void writeEntrySoon();
@@ -130,6 +135,7 @@ private:
     bool m_waiting = false;
     bool m_rotationTold = false;
     bool m_unwritten = false; ///< the entry has news that the index has not
+    bool m_isEntryKept = true; ///< the last write of the index went well
     bool m_unsynced = false; ///< the index has news that a power cut could still undo
     int m_pending = 0;
     quint64 m_busySpell = 0;

@@ -27,6 +27,7 @@ void Keeper::beginErasing()
     m_unsaved.reset();
     m_index.expectNothing(m_slot); // or the person who starts over would meet the same locked keyring again
     forgetRefresh();
+    adoptEntry();
     if (m_entry) {
         // By what the keyring holds, where that is known: an index that a crash left behind names an older record, and
         // the one that is there would be taken for a newer session.
@@ -43,26 +44,38 @@ void Keeper::beginErasing()
     crashPoint("erase.marked");
 }
 
-QFuture<Result<Done>> Keeper::erase()
+QFuture<Result<Done>> Keeper::erase(const std::optional<Identity> &leaving)
 {
     beginErasing();
     if (!mayBeKept())
         return settled<Done>(Done{});
-    const QByteArray expected = std::exchange(m_lastBytes, {});
     const Answer<Done> answer;
     auto future = answer.future();
-    watched(m_parts.vault.remove(m_slot, expected), [this, answer](const VaultReply &reply) {
+    removeRecord(std::exchange(m_lastBytes, {}), leaving, answer);
+    return future;
+}
+
+void Keeper::removeRecord(const QByteArray &expected, const std::optional<Identity> &leaving,
+                          const Answer<Done> &answer)
+{
+    watched(m_parts.vault.remove(m_slot, expected), [this, leaving, answer](const VaultReply &reply) {
         crashPoint("erase.removed");
         note(u"remove"_s, reply);
         const auto result = asResult(reply);
         m_status = reply.status;
-        if (result && m_entry && m_entry->signedOut) {
+        const bool marked = m_entry && m_entry->signedOut;
+        const auto newer = sessionRecordFrom(reply.record);
+        if (result && marked && newer && leaving && newer->grant.identity.isSameAs(*leaving)) {
+            m_entry->pendingRemoval = m_parts.journal.fingerprint(reply.record);
+            writeEntry();
+            return removeRecord(reply.record, leaving, answer);
+        }
+        if (result && marked) {
             m_entry->pendingRemoval.clear();
             writeEntry();
         }
         answer(result);
     });
-    return future;
 }
 
 bool Keeper::isErased(const VaultReply &reply) const

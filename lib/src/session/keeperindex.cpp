@@ -65,9 +65,22 @@ void Keeper::expectNothing()
     m_index.expectNothing(m_slot);
 }
 
+/// Another process may have written it since this one read it: in a turn nobody does.
+void Keeper::adoptEntry()
+{
+    writeWaitingEntry();
+    if (!m_isEntryKept)
+        return; // what is there is older than what is known
+    if (auto found = m_index.read(m_slot); found.entry)
+        m_entry = std::move(found.entry);
+}
+
 void Keeper::noteCartLines(int lines)
 {
-    if (!m_entry || m_entry->signedOut || m_entry->cartLines == lines || m_memoryOnly)
+    if (m_memoryOnly)
+        return;
+    adoptEntry();
+    if (!m_entry || m_entry->signedOut || m_entry->cartLines == lines)
         return;
     m_entry->cartLines = lines;
     m_entry->lastUsed = m_parts.clock.now();
@@ -76,10 +89,16 @@ void Keeper::noteCartLines(int lines)
 
 void Keeper::noteClockOffset(std::chrono::milliseconds offset)
 {
-    if (!m_entry || std::abs(m_entry->clockOffsetMs - offset.count()) < 2000)
+    adoptEntry();
+    if (!isNews(offset))
         return;
     m_entry->clockOffsetMs = offset.count();
     writeEntry(Durable::Later);
+}
+
+bool Keeper::isNews(std::chrono::milliseconds offset) const
+{
+    return !m_memoryOnly && m_entry && std::abs(m_entry->clockOffsetMs - offset.count()) >= 2000;
 }
 
 void Keeper::readEntry()
@@ -104,7 +123,9 @@ void Keeper::writeEntry(Durable durable)
         return;
     m_unwritten = false;
     crashPoint("index.write");
-    if (const auto written = m_index.write(*m_entry, durable); !written)
+    const auto written = m_index.write(*m_entry, durable);
+    m_isEntryKept = written.ok();
+    if (!written)
         m_parts.journal.record(m_profileId, u"keyring"_s, u"The index could not be written."_s,
                                {{u"error"_s, written.error().detail}});
     crashPoint("index.written");

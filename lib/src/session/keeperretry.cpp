@@ -41,6 +41,12 @@ QFuture<Result<Done>> Keeper::saveAgain(const SessionRecord &record, const std::
         endSaving(answer);
         if (m_memoryOnly || !isStillIn())
             return answer(Done{}); // the person has chosen so meanwhile, or has left
+        if (isSignedOut(record, reply)) {
+            m_unsaved.reset();
+            setSaved(Session::Saved::Nothing, reply.status);
+            adopt(Found{});
+            return answer(Done{});
+        }
         if (isOvertaken(record, reply)) {
             m_unsaved.reset();
             adopt(digest(reply));
@@ -55,6 +61,14 @@ QFuture<Result<Done>> Keeper::saveAgain(const SessionRecord &record, const std::
     return future;
 }
 
+/// By another program. An index that could not be written may speak of somebody before.
+bool Keeper::isSignedOut(const SessionRecord &record, const VaultReply &reply) const
+{
+    const bool isGone = reply.status == VaultStatus::Absent || isErased(reply);
+    return isGone && m_isEntryKept && m_entry && m_entry->signedOut
+        && m_entry->identity.userId == record.grant.identity.userId;
+}
+
 bool Keeper::isOvertaken(const SessionRecord &record, const VaultReply &reply) const
 {
     if (reply.status != VaultStatus::Ok || reply.record == m_lastBytes)
@@ -67,9 +81,9 @@ bool Keeper::isOvertaken(const SessionRecord &record, const VaultReply &reply) c
     const Identity &other = theirs->grant.identity;
     const Identity &own = record.grant.identity;
     // An older one may be this program's own: written, though the keyring said that it was not.
-    if (other.userId == own.userId && other.kind == own.kind)
+    if (other.isSameAs(own))
         return theirs->generation >= record.generation;
-    return !other.isGuest() && theirs->since > record.since;
+    return theirs->since > record.since; // theirs was told to be saved; the lines of this one's cart come along
 }
 
 } // namespace GuestPass

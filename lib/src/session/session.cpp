@@ -91,10 +91,17 @@ void Session::Private::watchReply(const Result<HttpReply> &outcome)
         outcome.ok() || (outcome.error().kind != Error::Kind::Offline && outcome.error().kind != Error::Kind::TimedOut);
     if (outcome) {
         serverClock.learn(outcome->date());
-        keeper.noteClockOffset(serverClock.offset());
+        noteClockOffset();
     }
     if (online != wasOnline)
         Q_EMIT q->detailsChanged();
+}
+
+/// The next reply comes back to it when another program has the turn.
+void Session::Private::noteClockOffset()
+{
+    if (keeper.isNews(serverClock.offset()))
+        turns.now([this] { keeper.noteClockOffset(serverClock.offset()); });
 }
 
 QFuture<Result<Outcome>> Session::Private::ask(const Intent::Any &intent, const std::optional<Grant> &current)
@@ -240,7 +247,9 @@ void Session::noteCartLines(int lines)
 {
     if (std::exchange(d->cartLines, lines) == lines)
         return;
-    d->keeper.noteCartLines(lines);
+    const auto note = [d = d.get()] { d->keeper.noteCartLines(d->cartLines); };
+    if (!d->turns.now(note))
+        d->turns.take(&d->life, [note](const Turns::Turn &turn) { turn ? note() : void(); });
     Q_EMIT detailsChanged();
 }
 

@@ -28,6 +28,10 @@ public:
     // sessionopening.cpp
     void load();
     void digest(const Keeper::Found &found);
+    void catchUp(const std::function<void(bool isStillIn)> &goOn);
+    void takeOver(const Keeper::Found &found);
+    bool isNews(const SessionRecord &kept) const;
+    void signedOutElsewhere();
     void giveUp();
     QFuture<Result<Done>> sayKeptFarewell();
 
@@ -38,17 +42,15 @@ public:
     QFuture<Result<Done>> keepAhead(const Grant &grant);
     /// Takes over a grant: kept first, then in force, then `done`.
     void accept(const Grant &grant, SessionEvent event, std::function<void()> done);
-    void reject(const Error &error);
+    void reject(const Turns::Turn &turn, const Error &error);
 
     // sessionrefresh.cpp
-    void startRefresh(const Secret &refused);
-    void syncThenRefresh(const Turns::Turn &turn, const Secret &refused);
+    void startRefresh();
     void requestRefresh(const Turns::Turn &turn);
     void sendRefresh(const Turns::Turn &turn, const std::optional<RefreshIntent> &before);
     void answeredTooLate(const Result<Outcome> &outcome);
     void refreshed(const Turns::Turn &turn, const Outcome &outcome);
-    void refreshFailed(const Error &error, const std::optional<RefreshIntent> &before);
-    void signedOutElsewhere();
+    void refreshFailed(const Turns::Turn &turn, const Error &error, const std::optional<RefreshIntent> &before);
     void settleRefresh(const Result<Grant> &outcome);
     /// A refresh whose failure does no harm while the present grant lasts.
     QFuture<Result<Grant>> renewEarly();
@@ -78,6 +80,7 @@ public:
     QFuture<Result<Outcome>> flow(const MakeIntent &intent);
     void prepareFlow(const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
     void runIntent(const Turns::Turn &turn, const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
+    void askFor(const Turns::Turn &turn, const MakeIntent &intent, const Answer<Outcome> &answer, bool mayRepeat);
     void flowEnded(const Turns::Turn &turn, const Result<Outcome> &outcome, const Answer<Outcome> &answer);
     void tellStore(const SessionRecord &leaving, const Result<Done> &erased, const Answer<Done> &answer);
 
@@ -86,6 +89,7 @@ public:
     std::optional<Grant> grant() const { return record ? std::optional(record->grant) : std::nullopt; }
     void apply(SessionEvent event, const QString &cause);
     void setRecord(const std::optional<SessionRecord> &newRecord);
+    void noteClockOffset();
     void watchReply(const Result<HttpReply> &outcome);
     Error notNow() const;
 

@@ -89,8 +89,7 @@ void Session::Private::requestGuest(const Turns::Turn &turn)
 
 void Session::Private::accept(const Grant &grant, SessionEvent event, std::function<void()> done)
 {
-    const bool samePerson = record && record->grant.identity.userId == grant.identity.userId
-        && record->grant.identity.kind == grant.identity.kind;
+    const bool samePerson = record && record->grant.identity.isSameAs(grant.identity);
     SessionRecord fresh;
     fresh.generation = record ? record->generation + 1 : draft ? draft->generation + 1 : 1;
     fresh.grant = grant;
@@ -115,12 +114,13 @@ void Session::Private::accept(const Grant &grant, SessionEvent event, std::funct
              });
 }
 
-void Session::Private::reject(const Error &error)
+void Session::Private::reject(const Turns::Turn &turn, const Error &error)
 {
     crashPoint("reject.reply");
     record->rejection = error;
     record->rejectedAt = parts.clock.now();
-    keeper.save(*record, Keeper::Answers::Refresh);
+    // Nobody waits for it, but who signs out or starts over meanwhile comes after it.
+    whenDone(keeper.save(*record, Keeper::Answers::Refresh), &life, [turn](const Result<Done> &) {});
     openRefresh.reset();
     parts.journal.record(profileId, u"refresh"_s, u"The store does not accept the session any more."_s,
                          {{u"status"_s, error.httpStatus}, {u"code"_s, error.serverCode}});

@@ -60,16 +60,10 @@ void Session::abandonChallenge()
     });
 }
 
-/// On top of what the keyring has by now: another program may have newer tokens there, and nobody could renew those it
-/// replaced.
 void Session::Private::saveWithoutChallenge(const Turns::Turn &turn)
 {
-    whenDone(keeper.load(), &life, [this, turn, started = epoch](const Keeper::Found &found) {
-        if (started != epoch || !record)
-            return;
-        if (found.record && found.record->generation > record->generation)
-            digest(found);
-        if (!record)
+    catchUp([this, turn](bool isStillIn) {
+        if (!isStillIn || !record)
             return;
         record->challenge.reset();
         whenDone(keeper.save(*record), &life, [turn](const Result<Done> &) {}); // the turn lasts until it is there
@@ -141,6 +135,20 @@ void Session::Private::runIntent(const Turns::Turn &turn, const MakeIntent &inte
 {
     if (!turn)
         return answer(lockBusy());
+    // What comes of it is kept on top of what the keyring has by now: another program may have newer tokens there, and
+    // nobody could renew those that they replaced; or an account.
+    const auto before = q->identity();
+    catchUp([this, turn, intent, answer, mayRepeat, before](bool isStillIn) {
+        const auto now = q->identity();
+        if (!isStillIn || !before || !now || !now->isSameAs(*before))
+            return answer(sessionEnded());
+        askFor(turn, intent, answer, mayRepeat);
+    });
+}
+
+void Session::Private::askFor(const Turns::Turn &turn, const MakeIntent &intent, const Answer<Outcome> &answer,
+                              bool mayRepeat)
+{
     const auto current = isSomebody() ? grant() : std::nullopt;
     const Secret used = current ? current->tokens.access : Secret();
     whenDone(ask(intent(), current), &life,
@@ -235,11 +243,12 @@ QFuture<Result<Done>> Session::signOut()
         d->keeper.beginErasing();
         if (toTell) // A program that ends before the store has heard of it tells it in its next run.
             d->keeper.keepFarewell(*leaving);
-        whenDone(d->keeper.erase(), &d->life, [this, turn, leaving, toTell, answer](const Result<Done> &erased) {
-            if (!toTell)
-                return answer(erased);
-            d->tellStore(*leaving, erased, answer);
-        });
+        whenDone(d->keeper.erase(leaving ? std::optional(leaving->grant.identity) : std::nullopt), &d->life,
+                 [this, turn, leaving, toTell, answer](const Result<Done> &erased) {
+                     if (!toTell)
+                         return answer(erased);
+                     d->tellStore(*leaving, erased, answer);
+                 });
     });
     return future;
 }

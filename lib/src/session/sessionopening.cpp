@@ -71,6 +71,46 @@ void Session::Private::digest(const Keeper::Found &found)
     }
 }
 
+/// In a turn: what another program of this account has kept, or ended, since this one looked. Then calls `goOn`, with
+/// false when the session is over.
+void Session::Private::catchUp(const std::function<void(bool isStillIn)> &goOn)
+{
+    if (keeper.saved() != Saved::InKeyring)
+        return goOn(true);
+    whenDone(keeper.load(), &life, [this, goOn, started = epoch](const Keeper::Found &found) {
+        if (started == epoch)
+            takeOver(found);
+        goOn(started == epoch);
+    });
+}
+
+void Session::Private::takeOver(const Keeper::Found &found)
+{
+    const bool isGone = found.what == Keeper::Found::What::Nothing || (found.record && isDraft(found.record->grant));
+    if (isGone && record)
+        return signedOutElsewhere();
+    if (found.record && isNews(*found.record))
+        digest(found);
+    else if (found.openRefresh)
+        openRefresh = found.openRefresh; // another process died with this very credential
+}
+
+/// That the store refused the very same tokens is none: this program asks for itself.
+bool Session::Private::isNews(const SessionRecord &kept) const
+{
+    return !record || kept.grant.identity != record->grant.identity
+        || !(kept.grant.tokens.access == record->grant.tokens.access) || kept.generation > record->generation;
+}
+
+void Session::Private::signedOutElsewhere()
+{
+    ++epoch;
+    setRecord({});
+    Q_EMIT q->signedOut();
+    apply(SessionEvent::SignedOut, u"signed out by another program of this account"_s);
+    settleRefresh(notNow());
+}
+
 QFuture<Result<Done>> Session::unlock()
 {
     const Answer<Done> answer;
@@ -116,7 +156,7 @@ QFuture<Result<Done>> Session::retrySave()
         const auto isStillIn = [this, started = d->epoch] { return started == d->epoch; };
         const auto adopt = [this](const Keeper::Found &found) {
             d->parts.journal.record(d->profileId, u"keyring"_s, u"Another program of this account was quicker."_s);
-            d->digest(found);
+            d->takeOver(found);
         };
         whenDone<Result<Done>>(d->keeper.saveAgain(*d->record, isStillIn, adopt), &d->life,
                                [turn, answer](const Result<Done> &outcome) { answer(outcome); });
@@ -132,15 +172,12 @@ QFuture<Result<Done>> Session::tryAgain()
         return settled<Done>(Done{});
     const Answer<Done> answer;
     auto future = answer.future();
+    const bool first = d->refreshing.isEmpty();
     whenDone(d->refreshing.add(), &d->life, [answer](const Result<Grant> &outcome) {
         answer(outcome ? Result<Done>(Done{}) : Result<Done>(outcome.error()));
     });
-    Q_EMIT detailsChanged();
-    d->turns.take(&d->life, [this](const Turns::Turn &turn) {
-        if (!turn)
-            return d->settleRefresh(lockBusy());
-        d->requestRefresh(turn);
-    });
+    if (first)
+        d->startRefresh();
     return future;
 }
 
@@ -148,10 +185,13 @@ void Session::startOver()
 {
     if (d->state != State::NeedsAttention && d->state != State::Locked)
         return;
-    if (d->record)
-        d->keeper.quarantine(*d->record);
-    d->keeper.erase();
+    const auto refused = d->record;
     d->giveUp();
+    d->turns.take(&d->life, [this, refused](const Turns::Turn &turn) {
+        if (refused)
+            d->keeper.quarantine(*refused);
+        whenDone(d->keeper.erase(), &d->life, [turn](const Result<Done> &) {});
+    });
 }
 
 QFuture<Result<Done>> Session::Private::sayKeptFarewell()

@@ -75,7 +75,7 @@ QFuture<Result<Grant>> Session::refreshNow()
     }
     auto future = d->refreshing.add();
     if (first)
-        d->startRefresh(d->record->grant.tokens.access);
+        d->startRefresh();
     return future;
 }
 
@@ -100,45 +100,23 @@ bool Session::Private::isExpired() const
     return expiresAt.isValid() && serverClock.now() >= expiresAt;
 }
 
-void Session::Private::startRefresh(const Secret &refused)
+void Session::Private::startRefresh()
 {
     Q_EMIT q->detailsChanged();
-    turns.take(&life, [this, refused](const Turns::Turn &turn) {
+    turns.take(&life, [this, present = record->grant.tokens.access, again = !isSomebody()](const Turns::Turn &turn) {
         if (!turn)
             return settleRefresh(lockBusy());
-        syncThenRefresh(turn, refused);
+        catchUp([this, turn, present, again](bool isStillIn) {
+            if (!isStillIn || !record)
+                return settleRefresh(sessionEnded());
+            const bool isNewer = !(record->grant.tokens.access == present); // another process was quicker
+            if (isNewer && isSomebody() && isFresh())
+                return settleRefresh(record->grant);
+            if (!isSomebody() && !again)
+                return settleRefresh(notNow());
+            requestRefresh(turn);
+        });
     });
-}
-
-void Session::Private::syncThenRefresh(const Turns::Turn &turn, const Secret &refused)
-{
-    if (keeper.saved() != Saved::InKeyring)
-        return requestRefresh(turn);
-    whenDone(keeper.load(), &life, [this, turn, refused, started = epoch](const Keeper::Found &found) {
-        if (started != epoch)
-            return settleRefresh(sessionEnded());
-        const bool newer = found.record && !(found.record->grant.tokens.access == refused);
-        if (newer)
-            digest(found); // another process was quicker
-        else if (found.what == Keeper::Found::What::Nothing)
-            return signedOutElsewhere();
-        else if (found.openRefresh)
-            openRefresh = found.openRefresh; // another process died with this very credential
-        if (!isSomebody())
-            return settleRefresh(notNow());
-        if (newer && isFresh())
-            return settleRefresh(record->grant);
-        requestRefresh(turn);
-    });
-}
-
-void Session::Private::signedOutElsewhere()
-{
-    ++epoch;
-    setRecord({});
-    Q_EMIT q->signedOut();
-    apply(SessionEvent::SignedOut, u"signed out by another program of this account"_s);
-    settleRefresh(notNow());
 }
 
 void Session::Private::requestRefresh(const Turns::Turn &turn)
@@ -161,7 +139,7 @@ void Session::Private::sendRefresh(const Turns::Turn &turn, const std::optional<
                  if (started != epoch)
                      return answeredTooLate(outcome);
                  if (!outcome)
-                     return refreshFailed(outcome.error(), before);
+                     return refreshFailed(turn, outcome.error(), before);
                  refreshed(turn, *outcome);
              });
 }
@@ -175,11 +153,12 @@ void Session::Private::answeredTooLate(const Result<Outcome> &outcome)
     settleRefresh(sessionEnded());
 }
 
-void Session::Private::refreshFailed(const Error &error, const std::optional<RefreshIntent> &before)
+void Session::Private::refreshFailed(const Turns::Turn &turn, const Error &error,
+                                     const std::optional<RefreshIntent> &before)
 {
     lastError = error;
     if (error.kind == Error::Kind::Rejected)
-        return reject(error);
+        return reject(turn, error);
     backoff.failed(error);
     // Turned away at the door, or never got there: the credential is what it was.
     if (error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Insecure) {
@@ -197,7 +176,8 @@ void Session::Private::refreshed(const Turns::Turn &turn, const Outcome &outcome
     const auto *grant = std::get_if<Grant>(&outcome);
     if (!grant || grant->identity.userId != record->grant.identity.userId) {
         // Never act for somebody else because a refresh said so.
-        return refreshFailed({Error::Kind::BadReply, 0, {}, u"The refreshed session is not this person's."_s, {}, {}},
+        return refreshFailed(turn,
+                             {Error::Kind::BadReply, 0, {}, u"The refreshed session is not this person's."_s, {}, {}},
                              openRefresh);
     }
     backoff.succeeded();

@@ -73,7 +73,7 @@ void Session::Private::askByAccessToken(const Turns::Turn &turn, const std::opti
                  if (grant && grant->identity.isGuest() && grant->identity.userId == record->grant.identity.userId)
                      return refreshed(turn, Grant{grant->identity, grant->tokens, record->grant.extra});
                  if (!outcome && mayPass(outcome.error().kind))
-                     return refreshFailed(outcome.error(), before);
+                     return refreshFailed(turn, outcome.error(), before);
                  strangeAccess = record->grant.tokens.access;
                  sendRefresh(turn, before);
              });

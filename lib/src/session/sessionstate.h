@@ -53,12 +53,14 @@ inline constexpr std::array sessionTransitions {
 
     SessionTransition {S::Guest,          E::FoundGuest,      S::Guest},
     SessionTransition {S::Guest,          E::FoundMember,     S::Member},
+    SessionTransition {S::Guest,          E::FoundRejected,   S::NeedsAttention},
     SessionTransition {S::Guest,          E::MemberSignedIn,  S::Member},
     SessionTransition {S::Guest,          E::Rejected,        S::NeedsAttention},
     SessionTransition {S::Guest,          E::SignedOut,       S::SignedOut},
 
     SessionTransition {S::Member,         E::FoundGuest,      S::Guest},
     SessionTransition {S::Member,         E::FoundMember,     S::Member},
+    SessionTransition {S::Member,         E::FoundRejected,   S::NeedsAttention},
     SessionTransition {S::Member,         E::MemberSignedIn,  S::Member},
     SessionTransition {S::Member,         E::Rejected,        S::NeedsAttention},
     SessionTransition {S::Member,         E::SignedOut,       S::SignedOut},
@@ -73,6 +75,7 @@ inline constexpr std::array sessionTransitions {
 
     SessionTransition {S::NeedsAttention, E::FoundGuest,      S::Guest},
     SessionTransition {S::NeedsAttention, E::FoundMember,     S::Member},
+    SessionTransition {S::NeedsAttention, E::FoundRejected,   S::NeedsAttention},
     SessionTransition {S::NeedsAttention, E::MemberSignedIn,  S::Member},
     SessionTransition {S::NeedsAttention, E::GivenUp,         S::SignedOut},
     SessionTransition {S::NeedsAttention, E::SignedOut,       S::SignedOut},

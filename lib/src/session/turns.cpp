@@ -28,6 +28,19 @@ void Turns::take(QObject *context, std::function<void(Turn)> f)
     startNext();
 }
 
+bool Turns::now(const std::function<void()> &f)
+{
+    if (!m_lock.isHeld()) {
+        using namespace std::chrono_literals;
+        if (m_busy || m_lock.acquire(0ms).result() == ProcessLock::Outcome::HeldElsewhere)
+            return false;
+    }
+    f();
+    if (!m_busy)
+        m_lock.release();
+    return true;
+}
+
 void Turns::startNext()
 {
     if (m_busy || m_queue.empty())

@@ -26,6 +26,9 @@ public:
     /// Calls `f` with the turn, unless `context` is gone by then. A null turn means that another process did not let go
     /// in time. When locks cannot be had at all (no writable folder), turns exclude this process only.
     void take(QObject *context, std::function<void(Turn)> f);
+    /// Calls `f` at once, unless another process has a turn, or this one waits for its own: then nothing is done, and
+    /// the answer is false. For what is over when `f` returns.
+    bool now(const std::function<void()> &f);
 
 private:
     struct Waiting {

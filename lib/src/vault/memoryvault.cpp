@@ -42,8 +42,11 @@ public:
     QFuture<VaultReply> remove(const QString &slot, const QByteArray &expected) override
     {
         const auto it = m_records.constFind(slot);
-        if (it != m_records.constEnd() && (expected.isEmpty() || *it == expected))
-            m_records.erase(it);
+        if (it == m_records.constEnd())
+            return answer(VaultStatus::Ok);
+        if (!expected.isEmpty() && *it != expected)
+            return answer(VaultStatus::Ok, *it);
+        m_records.erase(it);
         return answer(VaultStatus::Ok);
     }
 

@@ -138,7 +138,7 @@ void PartedEntries::compared(const QString &slot, const VaultReply &present, con
     if (present.status != VaultStatus::Ok)
         return receiver(present);
     if (!expected.isEmpty() && present.record != expected)
-        return receiver({VaultStatus::Ok, {}, u"a newer value was left alone"_s});
+        return receiver({VaultStatus::Ok, present.record, u"a newer value was left alone"_s});
     m_entries.remove(slot, [this, slot, receiver](const VaultReply &reply) {
         reply.status == VaultStatus::Ok ? clearParts(slot, receiver) : receiver(reply);
     });
