@@ -826,14 +826,6 @@
         <translation>أُلغي هذا.</translation>
     </message>
     <message>
-        <source>Your session could not be saved on this computer.</source>
-        <translation>تعذّر حفظ جلستك على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, then try again.</source>
-        <translation>افتح قفل حلقة المفاتيح ثم حاول مجددًا.</translation>
-    </message>
-    <message>
         <source>This is not possible at the moment.</source>
         <translation>هذا غير ممكن في الوقت الحالي.</translation>
     </message>
@@ -908,6 +900,42 @@
     <message>
         <source>Try again. If it stays, restart your computer.</source>
         <translation>حاول مجددًا. إن استمرت المشكلة فأعد تشغيل حاسوبك.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring could not be used.</source>
+        <translation>تعذّر استخدام حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your saved session is not in the keyring any more.</source>
+        <translation>لم تعد جلستك المحفوظة في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to give your saved session.</source>
+        <translation>رفضت حلقة المفاتيح إعطاء جلستك المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Your saved session is in a keyring, but no keyring is running.</source>
+        <translation>جلستك المحفوظة في حلقة مفاتيح، لكن لا توجد حلقة مفاتيح قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Your saved session is in a keyring, but the software for it is not installed.</source>
+        <translation>جلستك المحفوظة في حلقة مفاتيح، لكن البرنامج الخاص بها غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>Your saved session is in a keyring, but none is set up any more.</source>
+        <translation>جلستك المحفوظة في حلقة مفاتيح، لكن لم تعد أي حلقة مفاتيح معدّة.</translation>
+    </message>
+    <message>
+        <source>Your saved session is damaged and cannot be read.</source>
+        <translation>جلستك المحفوظة تالفة ولا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The keyring did not give your saved session.</source>
+        <translation>لم تعطِ حلقة المفاتيح جلستك المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Your saved session is in a locked keyring.</source>
+        <translation>جلستك المحفوظة في حلقة مفاتيح مقفلة.</translation>
     </message>
 </context>
 <context>
@@ -1167,10 +1195,6 @@ Process %2, event %3</source>
     <message>
         <source>Waiting for you to unlock the keyring…</source>
         <translation>بانتظار أن تفتح قفل حلقة المفاتيح…</translation>
-    </message>
-    <message>
-        <source>Your saved session is in a locked keyring.</source>
-        <translation>جلستك المحفوظة في حلقة مفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>You&apos;re offline. Your cart changes are kept and sent when you&apos;re back.</source>
@@ -2517,10 +2541,6 @@ Process %2, event %3</source>
     <message>
         <source>Looking for your saved session…</source>
         <translation>يجري البحث عن جلستك المحفوظة…</translation>
-    </message>
-    <message>
-        <source>Your saved session is in a locked keyring.</source>
-        <translation>جلستك المحفوظة في حلقة مفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>The store did not accept your saved session. Nothing was deleted.</source>

@@ -818,14 +818,6 @@
         <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Your session could not be saved on this computer.</source>
-        <translation>Ihre Sitzung konnte auf diesem Computer nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, then try again.</source>
-        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>This is not possible at the moment.</source>
         <translation>Das ist zurzeit nicht möglich.</translation>
     </message>
@@ -900,6 +892,42 @@
     <message>
         <source>Try again. If it stays, restart your computer.</source>
         <translation>Versuchen Sie es erneut. Wenn das Problem bleibt, starten Sie Ihren Computer neu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring could not be used.</source>
+        <translation>Der Schlüsselbund dieses Computers konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Your saved session is not in the keyring any more.</source>
+        <translation>Ihre gespeicherte Sitzung ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to give your saved session.</source>
+        <translation>Der Schlüsselbund hat Ihre gespeicherte Sitzung nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Your saved session is in a keyring, but no keyring is running.</source>
+        <translation>Ihre gespeicherte Sitzung liegt in einem Schlüsselbund, aber es läuft keiner.</translation>
+    </message>
+    <message>
+        <source>Your saved session is in a keyring, but the software for it is not installed.</source>
+        <translation>Ihre gespeicherte Sitzung liegt in einem Schlüsselbund, aber die Software dafür ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Your saved session is in a keyring, but none is set up any more.</source>
+        <translation>Ihre gespeicherte Sitzung liegt in einem Schlüsselbund, aber es ist keiner mehr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Your saved session is damaged and cannot be read.</source>
+        <translation>Ihre gespeicherte Sitzung ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The keyring did not give your saved session.</source>
+        <translation>Der Schlüsselbund hat Ihre gespeicherte Sitzung nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>Your saved session is in a locked keyring.</source>
+        <translation>Ihre gespeicherte Sitzung liegt in einem gesperrten Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -1151,10 +1179,6 @@ Prozess %2, Ereignis %3</translation>
     <message>
         <source>Waiting for you to unlock the keyring…</source>
         <translation>Bitte entsperren Sie den Schlüsselbund&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Your saved session is in a locked keyring.</source>
-        <translation>Ihre gespeicherte Sitzung liegt in einem gesperrten Schlüsselbund.</translation>
     </message>
     <message>
         <source>You&apos;re offline. Your cart changes are kept and sent when you&apos;re back.</source>
@@ -2405,10 +2429,6 @@ Prozess %2, Ereignis %3</translation>
     <message>
         <source>Looking for your saved session…</source>
         <translation>Ihre gespeicherte Sitzung wird gesucht&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Your saved session is in a locked keyring.</source>
-        <translation>Ihre gespeicherte Sitzung liegt in einem gesperrten Schlüsselbund.</translation>
     </message>
     <message>
         <source>The store did not accept your saved session. Nothing was deleted.</source>

@@ -61,8 +61,32 @@ void tst_Notice::facts_ofEachRow_giveItsNotice_data()
                         const Actions &actions) { QTest::newRow(name) << facts << kind << words << actions; };
     row("offline", memberBut([](auto &f) { f.online = false; }), Kind::Offline,
         u"You're offline. Your cart changes are kept and sent when you're back."_s, {A::TryNow});
-    row("keyring locked", memberBut([](auto &f) { f.state = State::Locked; }), Kind::KeyringLocked,
-        u"Your saved session is in a locked keyring."_s, {A::Unlock, A::ContinueWithoutSaving});
+    const auto unread = [&](const char *name, VaultStatus status, const QString &words, const Actions &actions) {
+        row(name, memberBut([status](auto &f) {
+                f.state = State::Locked;
+                f.vaultStatus = status;
+            }),
+            Kind::KeyringLocked, words, actions);
+    };
+    unread("keyring locked", VaultStatus::Locked, u"Your saved session is in a locked keyring."_s,
+           {A::Unlock, A::ContinueWithoutSaving});
+    unread("keyring refuses", VaultStatus::Denied, u"The keyring refused to give your saved session."_s,
+           {A::TryAgain, A::ContinueWithoutSaving});
+    unread("no keyring runs", VaultStatus::NoService,
+           u"Your saved session is in a keyring, but no keyring is running."_s,
+           {A::TryAgain, A::KeyringHelp, A::ContinueWithoutSaving});
+    unread("no keyring library", VaultStatus::NoLibrary,
+           u"Your saved session is in a keyring, but the software for it is not installed."_s,
+           {A::KeyringHelp, A::ContinueWithoutSaving});
+    unread("no default keyring", VaultStatus::NoDefaultKeyring,
+           u"Your saved session is in a keyring, but none is set up any more."_s,
+           {A::TryAgain, A::KeyringHelp, A::ContinueWithoutSaving});
+    unread("damaged", VaultStatus::Corrupt, u"Your saved session is damaged and cannot be read."_s,
+           {A::TryAgain, A::StartOver});
+    unread("vanished", VaultStatus::Absent, u"Your saved session is not in the keyring any more."_s,
+           {A::TryAgain, A::StartOver});
+    unread("keyring fails", VaultStatus::Failed, u"The keyring did not give your saved session."_s,
+           {A::TryAgain, A::ContinueWithoutSaving});
     row("waiting for the keyring", memberBut([](auto &f) { f.waitingForVault = true; }), Kind::WaitingForKeyring,
         u"Waiting for you to unlock the keyring…"_s, {A::ContinueWithoutSaving});
     for (const auto status : {VaultStatus::NoService, VaultStatus::NoLibrary, VaultStatus::NoDefaultKeyring}) {

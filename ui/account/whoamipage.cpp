@@ -129,7 +129,7 @@ QString WhoAmIPage::whoText() const
     case Session::State::Opening:
         return tr("Looking for your saved session…");
     case Session::State::Locked:
-        return tr("Your saved session is in a locked keyring.");
+        return describeUnreadable(session().vaultStatus()).sentence;
     case Session::State::NeedsAttention:
         return tr("The store did not accept your saved session. Nothing was deleted.");
     case Session::State::SignedOut:

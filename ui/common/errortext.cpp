@@ -63,7 +63,8 @@ public:
         case Error::Kind::Cancelled:
             return {tr("This was cancelled."), QString()};
         case Error::Kind::Keyring:
-            return {tr("Your session could not be saved on this computer."), tr("Unlock the keyring, then try again.")};
+            return {tr("This computer's keyring could not be used."),
+                    tr("See the notice at the top of the shop window.")};
         default:
             return {tr("This is not possible at the moment."), tr("See the notice at the top of the shop window.")};
         }
@@ -97,6 +98,31 @@ public:
             break;
         }
         return {tr("The keyring reported a problem."), tr("Try again. If it stays, restart your computer.")};
+    }
+
+    static QString unreadable(VaultStatus status)
+    {
+        switch (status) {
+        case VaultStatus::Absent:
+            return tr("Your saved session is not in the keyring any more.");
+        case VaultStatus::Denied:
+            return tr("The keyring refused to give your saved session.");
+        case VaultStatus::NoService:
+            return tr("Your saved session is in a keyring, but no keyring is running.");
+        case VaultStatus::NoLibrary:
+            return tr("Your saved session is in a keyring, but the software for it is not installed.");
+        case VaultStatus::NoDefaultKeyring:
+            return tr("Your saved session is in a keyring, but none is set up any more.");
+        case VaultStatus::Corrupt:
+            return tr("Your saved session is damaged and cannot be read.");
+        case VaultStatus::TooLarge:
+        case VaultStatus::Failed:
+            return tr("The keyring did not give your saved session.");
+        case VaultStatus::Ok:
+        case VaultStatus::Locked:
+            break;
+        }
+        return tr("Your saved session is in a locked keyring.");
     }
 };
 
@@ -132,6 +158,11 @@ ErrorText describe(const Error &error)
 ErrorText describe(VaultStatus status)
 {
     return Words::vault(status);
+}
+
+ErrorText describeUnreadable(VaultStatus status)
+{
+    return {Words::unreadable(status), describe(status).nextStep};
 }
 
 QString asText(const ErrorText &text)

@@ -18,6 +18,8 @@ struct ErrorText {
 ErrorText describe(const Error &error);
 /// What the keyring's trouble means, for notices and the account page.
 ErrorText describe(VaultStatus status);
+/// Why the keyring does not give a session that exists.
+ErrorText describeUnreadable(VaultStatus status);
 /// Sentence and next step in one.
 QString asText(const ErrorText &text);
 

@@ -28,7 +28,7 @@ public:
         case Kind::WaitingForKeyring:
             return tr("Waiting for you to unlock the keyring…");
         case Kind::KeyringLocked:
-            return tr("Your saved session is in a locked keyring.");
+            return describeUnreadable(facts.vaultStatus).sentence;
         case Kind::Offline:
             return tr("You're offline. Your cart changes are kept and sent when you're back.");
         case Kind::RateLimited:
@@ -135,7 +135,30 @@ bool holds(Kind kind, const NoticeFacts &facts)
     return facts.state == State::SignedOut || facts.state == State::Guest;
 }
 
-QList<Action> actionsOf(Kind kind)
+/// A session exists, and the keyring does not give it.
+QList<Action> actionsOf(VaultStatus status)
+{
+    switch (status) {
+    case VaultStatus::Absent:
+    case VaultStatus::Corrupt:
+        return {Action::TryAgain, Action::StartOver};
+    case VaultStatus::NoService:
+    case VaultStatus::NoDefaultKeyring:
+        return {Action::TryAgain, Action::KeyringHelp, Action::ContinueWithoutSaving};
+    case VaultStatus::NoLibrary: // a program that runs would not notice
+        return {Action::KeyringHelp, Action::ContinueWithoutSaving};
+    case VaultStatus::Denied:
+    case VaultStatus::TooLarge:
+    case VaultStatus::Failed:
+        return {Action::TryAgain, Action::ContinueWithoutSaving};
+    case VaultStatus::Ok:
+    case VaultStatus::Locked:
+        break;
+    }
+    return {Action::Unlock, Action::ContinueWithoutSaving};
+}
+
+QList<Action> actionsOf(Kind kind, const NoticeFacts &facts)
 {
     switch (kind) {
     case Kind::NeedsAttention:
@@ -143,7 +166,7 @@ QList<Action> actionsOf(Kind kind)
     case Kind::WaitingForKeyring:
         return {Action::ContinueWithoutSaving};
     case Kind::KeyringLocked:
-        return {Action::Unlock, Action::ContinueWithoutSaving};
+        return actionsOf(facts.vaultStatus);
     case Kind::Offline:
         return {Action::TryNow};
     case Kind::RateLimited:
@@ -162,8 +185,8 @@ QList<Action> actionsOf(Kind kind)
 
 Notice make(Kind kind, const NoticeFacts &facts)
 {
-    Notice notice{kind, Words::text(kind, facts), {}, actionsOf(kind), false};
-    if (kind == Kind::NotSaved || kind == Kind::NoKeyring)
+    Notice notice{kind, Words::text(kind, facts), {}, actionsOf(kind, facts), false};
+    if (notice.actions.contains(Action::Details) || notice.actions.contains(Action::KeyringHelp))
         notice.details = asText(describe(facts.vaultStatus));
     notice.canClose = kind == Kind::GuestLine || kind == Kind::NoKeyring || kind == Kind::NotSaved;
     return notice;

@@ -87,8 +87,10 @@ void SessionNotices::act(Notice::Action action)
 void SessionNotices::report(QFuture<Result<Done>> future)
 {
     whenDone(std::move(future), this, [this](const Result<Done> &result) {
-        if (!result && result.error().kind != Error::Kind::Cancelled)
-            m_bar.setProblem(asText(describe(result.error())));
+        if (result || result.error().kind == Error::Kind::Cancelled)
+            return;
+        const bool isKeyring = result.error().kind == Error::Kind::Keyring;
+        m_bar.setProblem(asText(isKeyring ? describe(m_session.vaultStatus()) : describe(result.error())));
     });
 }
 

@@ -174,11 +174,15 @@ bool CartPanel::showTrouble()
 {
     const bool readable = m_with.shop.isCartKnown() || m_with.ledger.isPending();
     switch (m_with.session.state()) {
-    case Session::State::Locked:
+    case Session::State::Locked: {
+        const VaultStatus status = m_with.session.vaultStatus();
+        const bool locked = status == VaultStatus::Locked;
         m_trouble->setIcon(u"lock"_s);
-        m_trouble->setTexts(tr("Your cart is in your saved session."), tr("Unlock the keyring to see it."));
-        m_troubleButton->setText(tr("Unlock"));
+        m_trouble->setTexts(tr("Your cart is in your saved session."),
+                            locked ? tr("Unlock the keyring to see it.") : describeUnreadable(status).sentence);
+        m_troubleButton->setText(locked ? tr("Unlock") : tr("Try Again"));
         return true;
+    }
     case Session::State::NeedsAttention:
         m_trouble->setIcon(u"warning"_s);
         m_trouble->setTexts(tr("The store doesn't show your cart at the moment."),
