@@ -55,8 +55,9 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const int broken = first.textStart() + first.textLength();
     layout.endLayout();
     const int height = option.fontMetrics.lineSpacing();
-    const auto flags =
-        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    // The font that has the marks of a direction may be higher than the line.
+    const auto flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
+        | Qt::TextSingleLine | Qt::TextDontClip;
     const QRect line(rect.left(), rect.top(), rect.width(), height);
     painter->drawText(line, flags, inItsDirection(text.left(broken).trimmed()));
     const QString rest = text.mid(broken).trimmed();
