@@ -48,7 +48,8 @@ public:
     /// The store gave none.
     void expectNothing();
     /// Makes durable that a refresh of what the keyring holds is about to be sent; or, with nothing, that none was.
-    void noteRefresh(const std::optional<RefreshIntent> &intent);
+    /// False when that cannot be.
+    bool noteRefresh(const std::optional<RefreshIntent> &intent);
     /// Removes the record, unless somebody has put a newer one there. What a locked keyring swallows is marked in the
     /// index, and removed by a later load. A newer one of `leaving`, which another program has renewed, goes too.
     QFuture<Result<Done>> erase(const std::optional<Identity> &leaving = {});

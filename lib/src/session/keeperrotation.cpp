@@ -31,15 +31,17 @@ QString sentence(Rotation rotation)
 
 } // namespace
 
-void Keeper::noteRefresh(const std::optional<RefreshIntent> &intent)
+bool Keeper::noteRefresh(const std::optional<RefreshIntent> &intent)
 {
     // It is compared with the keyring's record later, and says nothing about one that lives in memory only.
     if (!m_entry || m_lastBytes.isEmpty() || m_unsaved || m_memoryOnly)
-        return;
+        return true;
     m_refresh = intent;
-    if (const auto written = m_index.noteRefresh(m_slot, intent); !written)
+    const auto written = m_index.noteRefresh(m_slot, intent);
+    if (!written)
         m_parts.journal.record(m_profileId, u"refresh"_s, u"The refresh could not be noted."_s,
                                {{u"error"_s, written.error().detail}});
+    return written.ok();
 }
 
 void Keeper::forgetRefresh()

@@ -58,11 +58,11 @@ public:
     bool isExpired() const;
 
     // sessionrotation.cpp: a refresh whose answer never came
-    void intendRefresh();
+    bool intendRefresh();
     bool mayAskByAccessToken() const;
     void askByAccessToken(const Turns::Turn &turn, const std::optional<RefreshIntent> &before);
     bool isHeldBack() const;
-    Error holdBack();
+    Error holdBack(const QString &reason);
     bool isRepeatDue() const;
     void repeatSoon();
 

@@ -124,9 +124,12 @@ void Session::Private::requestRefresh(const Turns::Turn &turn)
     if (!record)
         return settleRefresh(sessionEnded());
     if (isHeldBack())
-        return settleRefresh(holdBack());
+        return settleRefresh(holdBack(u"An earlier refresh may have been answered"_s));
     const auto before = openRefresh;
-    intendRefresh();
+    if (!intendRefresh() && isHeldBack()) {
+        openRefresh = before;
+        return settleRefresh(holdBack(u"This computer cannot note that a refresh begins"_s));
+    }
     if (before && mayAskByAccessToken())
         return askByAccessToken(turn, before);
     sendRefresh(turn, before);

@@ -35,7 +35,8 @@ bool mayPass(Error::Kind kind)
 
 } // namespace
 
-void Session::Private::intendRefresh()
+/// False when nobody would know of it after a crash.
+bool Session::Private::intendRefresh()
 {
     const QString credential = fingerprintOf(record->grant.tokens, parts.journal);
     RefreshIntent intent{credential, 1, parts.clock.now()};
@@ -46,13 +47,14 @@ void Session::Private::intendRefresh()
     const Rotation before = rotationOf(openRefresh, credential);
     openRefresh = intent;
     crashPoint("refresh.intend");
-    keeper.noteRefresh(intent);
+    const bool noted = keeper.noteRefresh(intent);
     crashPoint("refresh.intended");
     parts.journal.record(profileId, u"refresh"_s, u"Refresh begins."_s,
                          {{u"fingerprint"_s, credential}, // a key named "credential" would be hidden
                           {u"generation"_s, qint64(record->generation)},
                           {u"attempt"_s, intent.attempt},
                           {u"rotation"_s, keyOf(before)}});
+    return noted;
 }
 
 bool Session::Private::mayAskByAccessToken() const
@@ -86,9 +88,9 @@ bool Session::Private::isHeldBack() const
         && !(record->grant.tokens.access == refusedAccess);
 }
 
-Error Session::Private::holdBack()
+Error Session::Private::holdBack(const QString &reason)
 {
-    const QString detail = u"An earlier refresh may have been answered; the present token is used while it lives."_s;
+    const QString detail = reason + u"; the present token is used while it lives."_s;
     parts.journal.record(profileId, u"refresh"_s, u"Refresh held back."_s, {{u"reason"_s, detail}});
     return {Error::Kind::NotNow, 0, {}, detail, {}, {}};
 }
