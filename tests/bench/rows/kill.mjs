@@ -37,6 +37,7 @@ function complaint(phase, before, acknowledged, first, second) {
   if (!first.user) return `no answer: ${first.error}`;
   if (first.user !== second.user) return "another user at the second start";
   if (phase === "sign-out") return acknowledged && first.user === before ? "the sign-out was undone" : undefined;
+  if (phase === "conversion" && acknowledged && [first, second].some(({ state }) => state !== "Member")) return "the account was forgotten";
   const expected = phase === "sign-in" ? acknowledged?.user : before;
   return expected && first.user !== expected ? "another user" : undefined;
 }
