@@ -129,7 +129,7 @@ need_packages() {
         done
     done
     if ! supported_here; then
-        command -v cmake >/dev/null && return 0
+        command -v cmake >/dev/null && command -v ninja >/dev/null && pkg-config --exists Qt6Widgets && return 0
         explain_by_hand
         exit 1
     fi

@@ -16,10 +16,28 @@
 #include <QNetworkProxyFactory>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace GuestPass::Cli;
 
 namespace {
+
+/// One that is closed would go to the first file that is opened, the journal, and what is printed, a token, into that.
+/// In its place is one that refuses.
+void fillStandardHandles()
+{
+#ifdef Q_OS_UNIX
+    for (const int handle : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(handle, F_GETFD) < 0 && ::open("/dev/null", handle == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+            std::abort();
+    }
+#endif
+}
 
 ExitCode showHelp(const HelpWanted &wanted, const QList<Command> &commands)
 {
@@ -65,6 +83,7 @@ ExitCode askAndRun(const Command &command, Invocation invocation)
 
 int main(int argc, char *argv[])
 {
+    fillStandardHandles();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"guestpassctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GUESTPASS_VERSION));

@@ -8,9 +8,15 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_UNIX
+    ::umask(S_IRWXG | S_IRWXO); // the data file has the key that signs the tokens
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("guestpass-demostore"));
     QCoreApplication::setApplicationVersion(DemoStore::programVersion());

@@ -74,6 +74,7 @@ void Composition::storeFailed(const QString &id, const Error &error)
     const auto *again = box.addButton(tr("Try Again"), QMessageBox::AcceptRole);
     const auto *settings = box.addButton(tr("Settings"), QMessageBox::ActionRole);
     box.addButton(QMessageBox::Close);
+    Q_EMIT storeNotOpened(box.text() + u' ' + error.detail);
     box.exec();
     if (box.clickedButton() == again)
         return openStore(id);

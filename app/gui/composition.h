@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void storeOpened();
+    /// Before the person is asked what to do.
+    void storeNotOpened(const QString &why);
 
 private:
     void storeReady(const QString &id, Shop::Storefront *storefront);

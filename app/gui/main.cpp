@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -90,8 +91,15 @@ int run(const Options &options, const SingleInstance *instance)
         QObject::connect(
             part.get(), &TourPart::finished, part.get(), [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); },
             Qt::QueuedConnection);
+        QObject::connect(
+            &composition, &Composition::storeNotOpened, part.get(),
+            [](const QString &why) {
+                say(stderr, why + u'\n');
+                QCoreApplication::exit(1); // nobody is there to press a button
+            },
+            Qt::QueuedConnection);
     }
-    composition.openStore(services.firstStore(options.storeId));
+    QTimer::singleShot(0, &composition, [&] { composition.openStore(services.firstStore(options.storeId)); });
     return QCoreApplication::exec();
 }
 

@@ -38,7 +38,6 @@ private:
         std::function<void()> act;
         std::function<bool()> ready;
         std::function<QWidget *()> window;
-        bool pictured = true;
     };
 
     void planBefore();

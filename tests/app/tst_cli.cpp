@@ -7,6 +7,7 @@
 #include <guestpass/http.h>
 #include <support/await.h>
 
+#include <QProcess>
 #include <QTcpServer>
 #include <QTest>
 
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void signIn_withoutKeyring_saysThatItIsNotSaved();
     void signIn_noKeyringOption_leavesTheKeptSessionAlone();
     void token_guest_printsOnlyTheToken();
+    void token_closedHandles_isInNoFile_data();
+    void token_closedHandles_isInNoFile();
     void commands_nobody_exitWithThree_data();
     void commands_nobody_exitWithThree();
     void convert_withCart_keepsUserAndCart();
@@ -161,6 +164,33 @@ void TestCli::token_guest_printsOnlyTheToken()
     QCOMPARE(m_home->ask({u"token"_s}).json().keys(), QStringList({u"accessToken"_s, u"expiresAt"_s}));
     for (const auto &arguments : {QStringList{u"status"_s}, QStringList{u"journal"_s}, QStringList{u"refresh"_s}})
         QVERIFY(!m_home->ask(arguments).out.contains(token.out.trimmed()));
+}
+
+void TestCli::token_closedHandles_isInNoFile_data()
+{
+    QTest::addColumn<QString>("closed");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("output") << u">&-"_s << 70;
+    QTest::newRow("input and output") << u"<&- >&-"_s << 70;
+    QTest::newRow("all") << u"<&- >&- 2>&-"_s << 70;
+    QTest::newRow("errors") << u"2>&-"_s << 0;
+}
+
+/// The first file that a program opens gets the lowest number that is free.
+void TestCli::token_closedHandles_isInNoFile()
+{
+    QFETCH(const QString, closed);
+    QFETCH(const int, exitCode);
+    VERIFY_OK(m_home->run({u"sign-in"_s, u"--guest"_s}));
+    const auto token = m_home->run({u"token"_s});
+    VERIFY_OK(token);
+    QProcess shell;
+    shell.setProcessEnvironment(m_home->environment);
+    shell.start(u"/bin/sh"_s,
+                {u"-c"_s, u"exec \"$0\" token "_s + closed, QStringLiteral(GUESTPASS_BIN_DIR "/guestpassctl")});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), exitCode);
+    QVERIFY(!m_home->everythingWritten().contains(token.out.trimmed()));
 }
 
 void TestCli::commands_nobody_exitWithThree_data()
