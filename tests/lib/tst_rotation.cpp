@@ -240,6 +240,7 @@ private Q_SLOTS:
     void folder_unwritable_sessionGoesOn_data();
     void folder_unwritable_sessionGoesOn();
     void folder_unwritable_tokenForOneUse_isKeptWhileTheOtherLives();
+    void folder_unwritable_lockedKeyring_createsNobody();
     void signOut_duringRefresh_leavesNoIntent();
 
 private:
@@ -766,6 +767,22 @@ void tst_Rotation::folder_unwritable_tokenForOneUse_isKeptWhileTheOtherLives()
     program.refresh();
     program.network.fail(Error::Kind::TimedOut);
     QVERIFY(program.session->openRefresh()); // known in this process at least
+}
+
+void tst_Rotation::folder_unwritable_lockedKeyring_createsNobody()
+{
+    Computer computer(Repeated::Repeatable);
+    computer.blockIndex();
+    Program(computer).becomeGuest();
+    computer.vault.trouble = VaultStatus::Locked;
+    const Program later(computer);
+    QCOMPARE(later.session->state(), Session::State::Locked);
+    later.session->ensureSignedIn();
+    ScriptedTransport::settle();
+    QCOMPARE(later.network.sent(), 0);
+    computer.vault.unlockAnswer = VaultStatus::Ok;
+    later.session->unlock();
+    QCOMPARE(later.session->state(), Session::State::Guest);
 }
 
 void tst_Rotation::signOut_duringRefresh_leavesNoIntent()

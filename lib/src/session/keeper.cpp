@@ -100,7 +100,10 @@ Keeper::Found Keeper::digestAbsence(const VaultReply &reply)
     setSaved(Session::Saved::Nothing, reply.status);
     const auto entry = remembered();
     const bool expected = reply.status != VaultStatus::Absent && m_index.isExpected(m_slot);
-    if (reply.status == VaultStatus::Corrupt || (entry && entry->saved) || expected || m_indexDamaged)
+    // Where nothing can be remembered, that nothing is remembered does not say that nobody is in there.
+    const bool closed = reply.status == VaultStatus::Locked || reply.status == VaultStatus::Denied;
+    const bool unknown = closed && !m_index.isUsable();
+    if (reply.status == VaultStatus::Corrupt || (entry && entry->saved) || expected || unknown || m_indexDamaged)
         return {Found::What::Unreadable, {}};
     return {};
 }

@@ -220,6 +220,11 @@ Result<Done> SessionIndex::noteRefresh(const QString &slot, const std::optional<
     return Done{};
 }
 
+bool SessionIndex::isUsable() const
+{
+    return QDir().mkpath(m_folder) && QFileInfo(m_folder).isWritable();
+}
+
 void SessionIndex::sync(const QString &slot) const
 {
     const QString own = filePath(slot);

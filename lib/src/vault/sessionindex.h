@@ -64,6 +64,8 @@ public:
     Result<Done> remove(const QString &slot) const;
     /// The file of a slot: short, and safe on every file system.
     QString filePath(const QString &slot) const;
+    /// Whether something can be written there; makes the folder for that.
+    bool isUsable() const;
 
 private:
     Found readEntry(const QString &slot) const;
