@@ -16,7 +16,10 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 if [ "$#" -gt 0 ]; then
-    case " $* " in *' --tour'* | *' --help '* | *' -h '* | *' --version '*) ;; *) say "There is no display: the shop runs without being seen, until it is stopped." >&2 ;; esac
+    case " $* " in
+    *' --tour'* | *' --help '* | *' -h '* | *' --version '*) ;;
+    *) say "There is no display: the shop runs without being seen, until it is stopped." >&2 ;;
+    esac
     export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
     exec "$app" "$@"
 fi

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include <guestpass/apiclient.h>
-#include <guestpass/journal.h>
-#include <guestpass/session.h>
 #include <guestpass/whendone.h>
 
-#include <support/flakyvault.h>
-#include <support/manualclock.h>
-#include <support/plainprovider.h>
-#include <support/scriptedtransport.h>
+#include <support/computer.h>
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -27,13 +21,7 @@ namespace {
 
 constexpr int underWay = 12; // at the same time, of those that act for somebody
 
-struct Shopping {
-    QTemporaryDir folder;
-    ManualClock clock;
-    Journal journal{QString(), clock};
-    FlakyVault vault;
-    PlainProvider provider;
-    ScriptedTransport network;
+struct Shopping : Computer {
     Session session{u"shop"_s, {provider, network, vault, clock, journal, folder.path()}};
     std::unique_ptr<ApiClient> api = std::make_unique<ApiClient>(session, provider, session.transport());
 
@@ -42,10 +30,7 @@ struct Shopping {
         session.ensureSignedIn();
         admit(u"a1"_s);
     }
-    void admit(const QString &access)
-    {
-        network.answer(200, PlainProvider::grant(u"g1"_s, u"guest"_s, access, clock.now()));
-    }
+    void admit(const QString &access) { admitGuest(u"g1"_s, access); }
     QByteArray bearer() const { return network.request().header("Authorization"); }
     void serve(int count)
     {

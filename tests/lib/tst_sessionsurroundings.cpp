@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
 
-#include <guestpass/journal.h>
-#include <guestpass/session.h>
 #include <guestpass/surroundings.h>
 
-#include <support/flakyvault.h>
-#include <support/manualclock.h>
-#include <support/plainprovider.h>
-#include <support/scriptedtransport.h>
+#include <support/computer.h>
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace GuestPass;
@@ -25,13 +19,7 @@ namespace {
 class ToldSurroundings final : public Surroundings { };
 
 /// A laptop with one program on it.
-struct Laptop {
-    QTemporaryDir folder;
-    ManualClock clock;
-    Journal journal{QString(), clock};
-    FlakyVault vault;
-    PlainProvider provider;
-    ScriptedTransport network;
+struct Laptop : Computer {
     ToldSurroundings surroundings;
     std::unique_ptr<Session> session;
 

@@ -14,8 +14,9 @@
  * is served or lost before its sender's lock can go to another program, and none is as slow as an access token's end.
  *
  * Each of these -D takes one rule out and has to make the checker find something; packaging/check.sh runs them all.
- * Lenient: NO_LOCK, NO_REREAD, KEEP_STALE (a code is kept on top of what a program remembers), RELEASE_EARLY. Strict: without BY_ACCESS or HOLD_BACK, and with one of them but NO_INTENT,
- * INTENT_LATE (noted when the request is on its way) or INDEX_LATE (taken back when the lock is another's).
+ * Lenient: NO_LOCK, NO_REREAD, KEEP_STALE (a code is kept on top of what a program remembers), RELEASE_EARLY. Strict:
+ * without BY_ACCESS or HOLD_BACK, and with one of them but NO_INTENT, INTENT_LATE (noted when the request is on its way)
+ * or INDEX_LATE (taken back when the lock is another's).
  */
 
 #define PROGRAMS 2
