@@ -63,10 +63,14 @@ public:
 
     ApiRequest products(const ProductQuery &query) const override
     {
-        // The list sorts by its own fields only; prices and words are the search's business.
+        return findsHits(query) ? search(query) : list(query);
+    }
+    /// The list sorts by its own fields only; prices and words are the search's business.
+    bool findsHits(const ProductQuery &query) const override
+    {
         const bool byPrice = query.sort == Sort::PriceUp || query.sort == Sort::PriceDown;
         const bool filterable = query.categoryId.isEmpty() || !categoryFilter(query.categoryName).isEmpty();
-        return !query.words.trimmed().isEmpty() || (byPrice && filterable) ? search(query) : list(query);
+        return !query.words.trimmed().isEmpty() || (byPrice && filterable);
     }
     Result<ProductPage> readProducts(const HttpReply &reply, const ProductQuery &) const override
     {

@@ -44,6 +44,9 @@ public:
     /// shop may do without.
     virtual bool meansNoCategories(const Error &) const { return false; }
     virtual ApiRequest products(const ProductQuery &query) const = 0;
+    /// Whether the answer to this query is a page of the store's hits, which are not products one by one: some are
+    /// variants of one, or not on this shelf. Shop makes pages of products from them (see ProductSearch).
+    virtual bool findsHits(const ProductQuery &) const { return false; }
     /// The page that answers `query`: some services leave a part of the question to us.
     virtual Result<ProductPage> readProducts(const HttpReply &reply, const ProductQuery &query) const = 0;
     virtual ApiRequest product(const QString &id) const = 0;

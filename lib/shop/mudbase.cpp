@@ -24,6 +24,8 @@ public:
     }
 
     ApiRequest products(const ProductQuery &query) const override { return m_requests.products(query); }
+    /// What is found may be off the shelf, or on another one: the search does not ask.
+    bool findsHits(const ProductQuery &query) const override { return !query.words.trimmed().isEmpty(); }
     Result<ProductPage> readProducts(const HttpReply &reply, const ProductQuery &query) const override
     {
         return Mudbase::readProducts(reply, query);

@@ -6,6 +6,7 @@
 #include <shop/cartqueue.h>
 #include <shop/cartwishes.h>
 #include <shop/dialect.h>
+#include <shop/productsearch.h>
 
 #include <guestpass/apiclient.h>
 #include <guestpass/session.h>
@@ -33,6 +34,7 @@ public:
         : q(shop)
         , dialect(translator)
         , api(client)
+        , search(shop, [this](const ProductQuery &query) { return page(query); })
         , cart(translator, client, session, cartFile)
         , wishes(wishesFile(cartFile))
     {
@@ -48,15 +50,22 @@ public:
         return pending->future();
     }
 
-    QFuture<Result<ProductPage>> page(ProductQuery query)
+    QFuture<Result<ProductPage>> find(ProductQuery query)
     {
         query.categoryName = categoryNames.value(query.categoryId);
+        return dialect.findsHits(query) ? search.page(query) : page(query);
+    }
+
+    QFuture<Result<ProductPage>> page(const ProductQuery &query)
+    {
         return ask<ProductPage>(dialect.products(query), [this, query](const HttpReply &reply) {
             auto page = dialect.readProducts(reply, query);
             // A next page that lies behind would be fetched for ever.
             if (!page || !page->nextPage || *page->nextPage > query.page)
                 return page;
-            return Result<ProductPage>(ProductPage{page->products, page->total, std::nullopt});
+            ProductPage last = *page;
+            last.nextPage.reset();
+            return Result<ProductPage>(last);
         });
     }
 
@@ -76,6 +85,7 @@ public:
     Shop *q;
     const Dialect &dialect;
     ApiClient &api;
+    ProductSearch search;
     CartQueue cart;
     CartWishes wishes;
     QMap<QString, QString> categoryNames;
@@ -104,10 +114,10 @@ QFuture<Result<ProductPage>> Shop::products(const ProductQuery &query)
 {
     const bool nameIsKnown = query.categoryId.isEmpty() || d->categoryNames.contains(query.categoryId);
     if (nameIsKnown || (query.words.isEmpty() && query.sort == ProductQuery::Sort::Featured))
-        return d->page(query);
+        return d->find(query);
     const auto pending = std::make_shared<Pending<ProductPage>>();
     whenDone(categories(), this, [this, query, pending](const Result<QList<Category>> &) {
-        whenDone(d->page(query), this, [pending](const Result<ProductPage> &page) { pending->settle(page); });
+        whenDone(d->find(query), this, [pending](const Result<ProductPage> &page) { pending->settle(page); });
     });
     return pending->future();
 }

@@ -78,6 +78,7 @@ struct ProductQuery {
 struct ProductPage {
     QList<Product> products;
     int total = 0;
+    bool isTotalExact = true; ///< otherwise there may be more than `total`
     std::optional<int> nextPage;
 
     bool operator==(const ProductPage &) const = default;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
 
     void products_limit_pagesThroughAll();
+    void products_search_showsEachOnceAndCountsThem();
     void products_category_isFoundByName();
     void products_unknownCategory_isRefused();
     void products_id_showsVariants();
@@ -106,6 +107,29 @@ void TestCliShop::products_limit_pagesThroughAll()
     QCOMPARE(productsIn(first).first().toObject().keys(),
              QStringList({u"available"_s, u"categoryIds"_s, u"description"_s, u"hasVariants"_s, u"id"_s, u"listPrice"_s,
                           u"name"_s, u"price"_s, u"summary"_s, u"variants"_s}));
+}
+
+/// The store's search finds variants. A shopper looks for products.
+void TestCliShop::products_search_showsEachOnceAndCountsThem()
+{
+    const QStringList byPrice{u"products"_s, u"--sort"_s, u"price-up"_s};
+    const int all = m_home->ask({u"products"_s}).json().value("total"_L1).toInt();
+    QStringList ids;
+    CliOutcome page;
+    int number = 1;
+    do {
+        page = m_home->ask(byPrice + QStringList{u"--limit"_s, u"24"_s, u"--page"_s, QString::number(number)});
+        VERIFY_OK(page);
+        const auto products = productsIn(page);
+        QVERIFY(products.size() == 24 || page.json().value("nextPage"_L1).isNull());
+        for (const auto &product : products)
+            ids << product.toObject().value("id"_L1).toString();
+        ++number;
+    } while (!page.json().value("nextPage"_L1).isNull());
+    QCOMPARE(ids.size(), all);
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), all);
+    QCOMPARE(page.json().value("total"_L1).toInt(), all);
+    QVERIFY(page.json().value("totalIsExact"_L1).toBool());
 }
 
 void TestCliShop::products_category_isFoundByName()

@@ -46,6 +46,8 @@ public:
         return {request(u"products"_s, items), Access::Any};
     }
 
+    bool findsHits(const Shop::ProductQuery &) const override { return m_store.findsHits; }
+
     Result<Shop::ProductPage> readProducts(const HttpReply &reply, const Shop::ProductQuery &) const override
     {
         const auto json = reply.json();

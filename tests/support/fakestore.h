@@ -36,6 +36,7 @@ public:
     QMap<QString, Account> accounts; ///< by e-mail
     QString code = QStringLiteral("123456"); ///< the one that is "mailed"; with `mailsLinks` what stands in the link
     bool mailsLinks = false; ///< instead of codes
+    bool findsHits = false; ///< its lists are hits, see Dialect::findsHits
     bool createsAtOnce = false; ///< accounts need no mail
     /// The person opens the mailed link elsewhere: the account exists, and the guest that asked for it is its user.
     void openLink(const QString &email);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void loaded_page_givesRolesAndTotal();
     void placeholder_hasNoProductAndCannotBeChosen();
     void fetchMore_untilTheEnd_getsEachProductOnce();
+    void fetchMore_storeGotANewOne_repeatsNothing();
+    void fetchMore_searchOfHits_countsAsFarAsItHasRead();
     void words_changed_keepsOnlyMatches();
     void answer_toAnOlderQuery_isDropped();
     void failure_firstPage_isToldAndRetried();
@@ -104,6 +106,43 @@ void tst_ProductModel::fetchMore_untilTheEnd_getsEachProductOnce()
         ids.insert(model.index(row).data(ProductModel::ProductIdRole).toString());
     QCOMPARE(ids.size(), 30);
     QVERIFY(!model.canFetchMore({}));
+}
+
+void tst_ProductModel::fetchMore_storeGotANewOne_repeatsNothing()
+{
+    FakeShop fake(30);
+    ProductModel model(fake.shop);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQuery(query());
+    QTRY_VERIFY(!model.isLoading());
+    Shop::Product fresh = fake.store.products.first();
+    fresh.id = u"fresh"_s;
+    fake.store.products.prepend(fresh);
+    model.fetchMore({});
+    QTRY_VERIFY(!model.isLoading());
+    QCOMPARE(model.rowCount(), 23);
+    QCOMPARE(model.index(11).data(ProductModel::ProductIdRole).toString(), u"p12"_s);
+    QCOMPARE(model.index(12).data(ProductModel::ProductIdRole).toString(), u"p13"_s);
+}
+
+void tst_ProductModel::fetchMore_searchOfHits_countsAsFarAsItHasRead()
+{
+    FakeShop fake(130);
+    fake.store.findsHits = true;
+    ProductModel model(fake.shop);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQuery(query());
+    QTRY_VERIFY(!model.isLoading());
+    QCOMPARE(model.total(), std::optional(100));
+    QVERIFY(!model.isTotalExact());
+    while (model.canFetchMore({})) {
+        model.fetchMore({});
+        QTRY_VERIFY(!model.isLoading());
+    }
+    QCOMPARE(model.rowCount(), 130);
+    QCOMPARE(model.total(), std::optional(130));
+    QVERIFY(model.isTotalExact());
+    QCOMPARE(fake.store.sent(u"products"_s), 2);
 }
 
 void tst_ProductModel::words_changed_keepsOnlyMatches()

@@ -7,6 +7,7 @@
 #include <guestpass/whendone.h>
 #include <shop/shop.h>
 
+#include <QSet>
 #include <QTimer>
 
 namespace GuestPass::Ui {
@@ -84,7 +85,8 @@ void ProductModel::receive(const Result<Shop::ProductPage> &answer)
     if (m_requestedPage == 1)
         showPlaceholdersOnly();
     m_total = std::max(answer->total, int(answer->products.size()));
-    fillTail(answer->products);
+    m_totalIsExact = answer->isTotalExact;
+    fillTail(newOnes(answer->products));
     // Last, because who hears of the new rows may ask for more at once.
     m_nextPage = answer->nextPage;
     if (m_nextPage && *m_nextPage <= m_requestedPage)
@@ -114,6 +116,16 @@ void ProductModel::setPlaceholders(int count)
         m_placeholders = count;
         endRemoveRows();
     }
+}
+
+/// A store that gets something new between two pages shows the last of the first page again on the second.
+QList<Shop::Product> ProductModel::newOnes(QList<Shop::Product> products) const
+{
+    QSet<QString> shown;
+    for (const Shop::Product &product : m_products)
+        shown.insert(product.id);
+    products.removeIf([&shown](const Shop::Product &product) { return shown.contains(product.id); });
+    return products;
 }
 
 /// Turns placeholders into products in place, so that the view keeps its position.

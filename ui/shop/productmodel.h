@@ -48,6 +48,7 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// How many products the store has for the query; nothing before the first answer.
     std::optional<int> total() const { return m_total; }
+    bool isTotalExact() const { return m_totalIsExact; }
     /// Null for placeholders.
     const Shop::Product *product(const QModelIndex &index) const;
 
@@ -67,6 +68,7 @@ private:
     int inCart(const QString &productId) const;
     void request(int page);
     void receive(const Result<Shop::ProductPage> &answer);
+    QList<Shop::Product> newOnes(QList<Shop::Product> products) const;
     void showPlaceholdersOnly();
     void setPlaceholders(int count);
     void fillTail(const QList<Shop::Product> &products);
@@ -78,6 +80,7 @@ private:
     QTimer *m_grace; ///< old rows stay this long, so that a quick answer does not flicker
     std::optional<Error> m_error;
     std::optional<int> m_total;
+    bool m_totalIsExact = true;
     std::optional<int> m_nextPage;
     int m_placeholders = 0; ///< rows after the products
     int m_generation = 0;

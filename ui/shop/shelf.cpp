@@ -166,8 +166,12 @@ QString Shelf::countText() const
     const int total = *m_model->total();
     if (total == 0)
         return {}; // the page says so in larger words
-    return query().words.isEmpty() ? tr("%n product(s)", nullptr, total)
-                                   : tr("%n result(s) for “%1”", nullptr, total).arg(query().words);
+    const QString words = query().words;
+    if (!m_model->isTotalExact())
+        return words.isEmpty() ? tr("%n product(s) or more", nullptr, total)
+                               : tr("%n result(s) or more for “%1”", nullptr, total).arg(words);
+    return words.isEmpty() ? tr("%n product(s)", nullptr, total)
+                           : tr("%n result(s) for “%1”", nullptr, total).arg(words);
 }
 
 void Shelf::openAt(const QModelIndex &index)

@@ -57,6 +57,13 @@ QString productLine(const Shop::Product &product)
     return line;
 }
 
+QString totalLine(const Shop::ProductPage &page)
+{
+    if (!page.isTotalExact)
+        return Text::tr("%n product(s) or more.", nullptr, page.total);
+    return page.total == 0 ? Text::tr("Nothing was found.") : Text::tr("%n product(s) in all.", nullptr, page.total);
+}
+
 Reply pageReply(const Shop::ProductPage &page, int number)
 {
     QJsonArray products;
@@ -65,12 +72,12 @@ Reply pageReply(const Shop::ProductPage &page, int number)
         products.append(jsonOf(product));
         reply.lines.append(productLine(product));
     }
-    reply.lines.append(page.total == 0 ? Text::tr("Nothing was found.")
-                                       : Text::tr("%n product(s) in all.", nullptr, page.total));
+    reply.lines.append(totalLine(page));
     if (page.nextPage)
         reply.lines.append(Text::tr("More with --page %1.").arg(*page.nextPage));
     reply.json = {{u"products"_s, products},
                   {u"total"_s, page.total},
+                  {u"totalIsExact"_s, page.isTotalExact},
                   {u"page"_s, number},
                   {u"nextPage"_s, page.nextPage ? QJsonValue(*page.nextPage) : QJsonValue(QJsonValue::Null)}};
     return reply;
