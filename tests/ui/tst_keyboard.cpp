@@ -57,6 +57,20 @@ struct Bench {
         return false;
     }
 
+    /// What Tab comes by, from the search field around to it again.
+    QStringList stops()
+    {
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        const QWidget *start = QApplication::focusWidget();
+        QStringList names;
+        do {
+            const QString name = QApplication::focusWidget()->accessibleName();
+            names << (name.isEmpty() ? focusedText() : name);
+            press(Qt::Key_Tab);
+        } while (QApplication::focusWidget() != start && names.size() < 80);
+        return names;
+    }
+
     int pieces() const { return Ui::cartPieces(fake.session, fake.shop); }
 };
 
@@ -100,6 +114,46 @@ private Q_SLOTS:
         QTRY_COMPARE(b.fake.session.state(), Session::State::Member);
         QTRY_VERIFY(!b.dialog.isVisible());
         QCOMPARE(b.pieces(), 1);
+    }
+
+    /// What was made last (categories, variants, lines of the cart) does not come last.
+    void tab_followsTheWindow_asOneReadsIt()
+    {
+        Bench b;
+        QVERIFY(b.open());
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(b.view));
+        b.view->setCurrentIndex(b.view->model()->index(3, 0));
+        Bench::press(Qt::Key_Insert);
+        QTRY_COMPARE(b.pieces(), 1);
+        const QStringList header{
+            u"Search products"_s, u"Account: Guest"_s, u"Cart, 1 piece(s)"_s, u"All"_s,
+            u"Sort by"_s,         u"Create Account"_s, u"Sign In"_s,          u"Hide This Notice"_s};
+        const QStringList cart{u"Hide Cart"_s, u"Remove Product 04 From Cart"_s, u"Quantity of Product 04"_s,
+                               u"More of Product 04"_s, u"Check Out"_s};
+        QTRY_VERIFY(b.stops().contains(u"Check Out"_s));
+        QCOMPARE(b.stops(), header + QStringList{u"Products"_s} + cart);
+        b.view->setFocus();
+        b.view->setCurrentIndex(b.view->model()->index(0, 0));
+        Bench::press(Qt::Key_Return);
+        QTRY_VERIFY(b.stops().contains(u"Wood: Oak"_s));
+        const QStringList page{u"Back"_s, u"Wood: Oak"_s, u"Quantity of Product 01"_s, u"More of Product 01"_s,
+                               u"Add to Cart"_s};
+        QCOMPARE(b.stops(), header + page + cart);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(Bench::focusedText(), u"Check Out"_s);
+    }
+
+    void browse_fromAProduct_goesBackToTheProducts()
+    {
+        Bench b;
+        QVERIFY(b.open());
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(b.view));
+        Bench::press(Qt::Key_Return);
+        QTRY_VERIFY(b.window.findChild<Ui::ProductPage *>()->isVisible());
+        QVERIFY(Bench::tabTo(u"Browse Products"_s));
+        Bench::press(Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(b.view));
+        QVERIFY(b.view->isVisible());
     }
 
     void tab_aroundTheShop_comesBackToTheProducts()

@@ -66,6 +66,23 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(f.own()));
     }
 
+    void tab_followsTheForm_whateverTheService()
+    {
+        Fixture f;
+        f.dialog->setConnectionTest([](const StoreProfile &) { return ready(Done{}); });
+        StoreDialog *add = f.addStore();
+        QVERIFY(QTest::qWaitForWindowActive(add));
+        auto *choice = Fixture::named<QComboBox>(add, u"Service"_s);
+        choice->setCurrentIndex(choice->findData(u"mudbase"_s));
+        Fixture::named<QLineEdit>(add, u"Name"_s)->setFocus();
+        QStringList names;
+        for (int i = 0; i < 5; ++i) {
+            names << QApplication::focusWidget()->accessibleName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names, QStringList({u"Name"_s, u"Short name"_s, u"Service"_s, u"Address"_s, u"Project"_s}));
+    }
+
     void addStore_serviceWithOptions_asksForThem()
     {
         const auto services = knownServices();

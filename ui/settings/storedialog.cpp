@@ -9,6 +9,7 @@
 #include <ui/common/plainbutton.h>
 #include <ui/common/primarybutton.h>
 #include <ui/common/quietlabel.h>
+#include <ui/common/taborder.h>
 #include <ui/settings/storeform.h>
 
 #include <guestpass/whendone.h>
@@ -56,6 +57,11 @@ bool StoreDialog::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         m_height.fit(false);
     return handled;
+}
+
+bool StoreDialog::focusNextPrevChild(bool next)
+{
+    return focusNextAsRead(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void StoreDialog::build()

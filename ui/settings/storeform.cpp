@@ -89,7 +89,6 @@ void StoreForm::addService()
     column->addWidget(m_service);
     column->addWidget(m_serviceNote);
     m_column->addWidget(group);
-    setTabOrder(m_rows.value(u"id"_s).edit, m_service);
 }
 
 void StoreForm::addOptions(const ServiceInfo &service)

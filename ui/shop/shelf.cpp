@@ -120,6 +120,12 @@ void Shelf::focusProducts()
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Shelf::showProducts()
+{
+    back();
+    focusProducts();
+}
+
 void Shelf::updateState()
 {
     const bool nothing = m_model->rowCount() == 0;

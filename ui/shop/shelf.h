@@ -42,6 +42,8 @@ public:
     /// From a product's page to where the grid was.
     void back();
     void focusProducts();
+    /// Leaves a product's page.
+    void showProducts();
     bool hasFailed() const;
     /// Says that a change of the cart was refused.
     void showRefusal(const QString &name, const Error &error);

@@ -4,6 +4,7 @@
 
 #include <ui/common/noticebar.h>
 #include <ui/common/sessionnotices.h>
+#include <ui/common/taborder.h>
 #include <ui/shop/accountbutton.h>
 #include <ui/shop/cartledger.h>
 #include <ui/shop/cartmodel.h>
@@ -167,6 +168,11 @@ void ShopWindow::setCartVisible(bool visible)
         m_shelf->focusProducts();
     else if (m_panes->isNarrow())
         m_cart->focusFirst();
+}
+
+bool ShopWindow::focusNextPrevChild(bool next)
+{
+    return focusNextAsRead(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void ShopWindow::arrange()

@@ -34,7 +34,7 @@ void ShopWindow::connectHeader()
     connect(account, &AccountButton::settingsRequested, this, &ShopWindow::settingsRequested);
     connect(account, &AccountButton::storeSwitchRequested, this, &ShopWindow::storeSwitchRequested);
     connect(m_header, &ShopHeader::cartToggled, this, &ShopWindow::setCartVisible);
-    connect(m_header, &ShopHeader::resultsRequested, m_shelf, &Shelf::focusProducts);
+    connect(m_header, &ShopHeader::resultsRequested, m_shelf, &Shelf::showProducts);
     connect(m_header, &ShopHeader::wordsChanged, this, [this](const QString &words) {
         m_words = words;
         applyFilter();
@@ -68,7 +68,7 @@ void ShopWindow::connectRest()
     connect(m_cart, &CartPanel::browseRequested, this, [this] {
         if (m_panes->isNarrow())
             setCartVisible(false);
-        m_shelf->focusProducts();
+        m_shelf->showProducts();
     });
     connect(m_cart, &CartPanel::checkOutRequested, this, &ShopWindow::checkOutRequested);
     connect(m_cart, &CartPanel::createAccountRequested, this, &ShopWindow::createAccountRequested);
