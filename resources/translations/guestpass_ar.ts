@@ -1909,6 +1909,28 @@ Process %2, event %3</source>
         <source>%1 added to the cart.</source>
         <translation>أُضيف %1 إلى السلة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) or more</source>
+        <translation>
+            <numerusform>%Ln منتج على الأقل</numerusform>
+            <numerusform>%Ln منتج على الأقل</numerusform>
+            <numerusform>%Ln منتجان على الأقل</numerusform>
+            <numerusform>%Ln منتجات على الأقل</numerusform>
+            <numerusform>%Ln منتجًا على الأقل</numerusform>
+            <numerusform>%Ln منتج على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) or more for “%1”</source>
+        <translation>
+            <numerusform>%Ln نتيجة على الأقل عن «%1»</numerusform>
+            <numerusform>%Ln نتيجة على الأقل عن «%1»</numerusform>
+            <numerusform>%Ln نتيجتان على الأقل عن «%1»</numerusform>
+            <numerusform>%Ln نتائج على الأقل عن «%1»</numerusform>
+            <numerusform>%Ln نتيجة على الأقل عن «%1»</numerusform>
+            <numerusform>%Ln نتيجة على الأقل عن «%1»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::Ui::ShopHeader</name>
@@ -3519,6 +3541,17 @@ Process %2, event %3</source>
     <message>
         <source>The session was not renewed: an earlier renewal got no answer, and a second one could end the session. It goes on as it is.</source>
         <translation>لم تُجدَّد الجلسة: بقي تجديد سابق بلا ردّ، وقد يُنهي تجديد ثانٍ الجلسة. تستمر الجلسة كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) or more.</source>
+        <translation>
+            <numerusform>%n منتج على الأقل.</numerusform>
+            <numerusform>%n منتج على الأقل.</numerusform>
+            <numerusform>%n منتجان على الأقل.</numerusform>
+            <numerusform>%n منتجات على الأقل.</numerusform>
+            <numerusform>%n منتجًا على الأقل.</numerusform>
+            <numerusform>%n منتج على الأقل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

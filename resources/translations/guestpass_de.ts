@@ -1829,6 +1829,20 @@ Prozess %2, Ereignis %3</translation>
         <source>%1 added to the cart.</source>
         <translation>%1 ist jetzt im Warenkorb.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) or more</source>
+        <translation>
+            <numerusform>Mindestens %Ln Produkt</numerusform>
+            <numerusform>Mindestens %Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) or more for “%1”</source>
+        <translation>
+            <numerusform>Mindestens %Ln Ergebnis für „%1“</numerusform>
+            <numerusform>Mindestens %Ln Ergebnisse für „%1“</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::Ui::ShopHeader</name>
@@ -3387,6 +3401,13 @@ Prozess %2, Ereignis %3</translation>
     <message>
         <source>The session was not renewed: an earlier renewal got no answer, and a second one could end the session. It goes on as it is.</source>
         <translation>Die Sitzung wurde nicht erneuert: Eine frühere Erneuerung blieb ohne Antwort, und eine zweite könnte die Sitzung beenden. Sie läuft weiter wie bisher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) or more.</source>
+        <translation>
+            <numerusform>Mindestens %n Produkt.</numerusform>
+            <numerusform>Mindestens %n Produkte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

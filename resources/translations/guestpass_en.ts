@@ -167,6 +167,20 @@
             <numerusform>%n results for “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) or more</source>
+        <translation>
+            <numerusform>%n product or more</numerusform>
+            <numerusform>%n products or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) or more for “%1”</source>
+        <translation>
+            <numerusform>%n result or more for “%1”</numerusform>
+            <numerusform>%n results or more for “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuestPass::Ui::ShopHeader</name>
@@ -274,6 +288,13 @@
         <translation>
             <numerusform>%n store profile can be used.</numerusform>
             <numerusform>%n store profiles can be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) or more.</source>
+        <translation>
+            <numerusform>%n product or more.</numerusform>
+            <numerusform>%n products or more.</numerusform>
         </translation>
     </message>
 </context>
