@@ -89,7 +89,12 @@ int run(const Options &options, const SingleInstance *instance)
         part = std::make_unique<TourPart>(composition, services, options.tourFolder, options.tourPart);
         QObject::connect(&composition, &Composition::storeOpened, part.get(), &TourPart::start);
         QObject::connect(
-            part.get(), &TourPart::finished, part.get(), [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); },
+            part.get(), &TourPart::finished, part.get(),
+            [](bool ok, const QString &unsaid) {
+                if (!unsaid.isEmpty())
+                    say(stderr, unsaid + u'\n');
+                QCoreApplication::exit(ok ? 0 : 1);
+            },
             Qt::QueuedConnection);
         QObject::connect(
             &composition, &Composition::storeNotOpened, part.get(),

@@ -39,7 +39,11 @@ Tour::Tour(const QString &folder, const QString &store, const QString &language,
     , m_folder(QDir(folder).absolutePath())
     , m_store(store)
     , m_language(language)
+    , m_home(qEnvironmentVariable("GUESTPASS_TOUR_HOME"))
 {
+    m_keepsHome = !m_home.isEmpty();
+    if (m_keepsHome)
+        return;
     QTemporaryDir home;
     home.setAutoRemove(false);
     m_home = home.path();
@@ -48,7 +52,8 @@ Tour::Tour(const QString &folder, const QString &store, const QString &language,
 Tour::~Tour()
 {
     m_process.reset();
-    QDir(m_home).removeRecursively();
+    if (!m_keepsHome)
+        QDir(m_home).removeRecursively();
 }
 
 void Tour::start()
@@ -88,11 +93,14 @@ void Tour::partEnded(const QString &part, int exitCode)
     const QJsonObject said = readPart(m_folder, part);
     QFile::remove(partFile(m_folder, part));
     if (exitCode != 0 || said.isEmpty()) {
-        const QString step = said.value("failed"_L1).toString();
-        return Q_EMIT finished(step.isEmpty() ? tr("A part of the tour ended early (exit code %1).").arg(exitCode)
-                                              : tr("The tour got stuck at the step \"%1\".").arg(step));
+        const QString problem = said.value("problem"_L1).toString();
+        return Q_EMIT finished(problem.isEmpty() ? tr("A part of the tour ended early (exit code %1).").arg(exitCode)
+                                                 : problem);
     }
     if (part == "before"_L1) {
+        if (!said.value("saved"_L1).toBool())
+            return Q_EMIT finished(tr("The guest could not be saved, so the tour cannot show how it comes back after a "
+                                      "restart. Is there an unlocked keyring in this session?"));
         m_before = said;
         return playPart(u"after"_s);
     }
@@ -119,7 +127,7 @@ QString Tour::writeSummary() const
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(summary).toJson()) < 0 || !file.commit())
         return tr("tour.json cannot be written: %1").arg(file.errorString());
     if (!sameGuest)
-        return tr("The guest was not found again after the restart. Is there a keyring in this session?");
+        return tr("The guest was not found again after the restart.");
     if (m_before.value("cart"_L1) != m_after.value("cart"_L1))
         return tr("The cart is not the same after the account was created.");
     return {};

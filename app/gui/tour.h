@@ -39,7 +39,8 @@ private:
     QString m_folder;
     QString m_store;
     QString m_language;
-    QString m_home; ///< temporary, for data, settings and caches
+    QString m_home; ///< for data, settings and caches; temporary, unless GUESTPASS_TOUR_HOME names one to be kept
+    bool m_keepsHome = false;
     std::unique_ptr<QProcess> m_process;
     QJsonObject m_before;
     QJsonObject m_after;

@@ -75,7 +75,7 @@ void TourPart::add(const QString &name, std::function<void()> act, std::function
 void TourPart::next()
 {
     if (m_current == m_steps.size())
-        return finish(true);
+        return finish({});
     m_stepTime.start();
     m_restTime.invalidate();
     m_steps[m_current].act();
@@ -91,7 +91,7 @@ void TourPart::poll()
 {
     const Step &step = m_steps[m_current];
     if (m_stepTime.elapsed() > patienceMs)
-        return finish(false);
+        return finish(tr("The tour got stuck at the step \"%1\".").arg(step.name));
     if (!isAtRest() || !step.ready()) {
         m_restTime.invalidate();
         return;
@@ -101,25 +101,27 @@ void TourPart::poll()
     if (m_restTime.elapsed() < restMs)
         return;
     m_poll.stop();
-    take(step);
+    if (!take(step))
+        return finish(tr("The pictures of the step \"%1\" cannot be written to %2.").arg(step.name, m_folder));
     ++m_current;
     next();
 }
 
-void TourPart::take(const Step &step)
+bool TourPart::take(const Step &step)
 {
     QWidget *window = step.window();
     if (!window)
-        return;
+        return true;
     const int number = int(m_taken.size()) + (m_part == "before"_L1 ? 1 : 6);
     const QString picture = u"%1-%2.png"_s.arg(number, 2, 10, QLatin1Char('0')).arg(step.name);
     const QPalette palette = QApplication::palette();
-    window->grab().save(m_folder + u'/' + picture);
+    const bool light = window->grab().save(m_folder + u'/' + picture);
     QApplication::setPalette(darkPalette());
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    window->grab().save(m_folder + "/dark-"_L1 + picture);
+    const bool dark = window->grab().save(m_folder + "/dark-"_L1 + picture);
     QApplication::setPalette(palette);
     m_taken.append(QJsonObject{{u"name"_s, step.name}, {u"picture"_s, picture}, {u"ms"_s, m_stepTime.elapsed()}});
+    return light && dark;
 }
 
 QJsonArray TourPart::cartLines() const
@@ -132,15 +134,16 @@ QJsonArray TourPart::cartLines() const
     return lines;
 }
 
-void TourPart::finish(bool ok)
+void TourPart::finish(const QString &problem)
 {
     m_poll.stop();
     const auto *storefront = m_composition.storefront();
     QJsonObject said{{u"steps"_s, m_taken}, {u"process"_s, QCoreApplication::applicationPid()}};
-    if (!ok)
-        said.insert("failed"_L1, m_steps[m_current].name);
+    if (!problem.isEmpty())
+        said.insert("problem"_L1, problem);
     if (storefront) {
         const auto &session = m_composition.storefront()->session();
+        said.insert("saved"_L1, session.saved() != Session::Saved::NotSaved);
         said.insert("userId"_L1, session.identity() ? session.identity()->userId : QString());
         said.insert("restoredUserId"_L1, m_restoredUserId);
         said.insert("cart"_L1, cartLines());
@@ -149,7 +152,8 @@ void TourPart::finish(bool ok)
     QSaveFile file(m_folder + "/."_L1 + m_part + ".json"_L1);
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(said).toJson()) > 0 && file.commit();
-    Q_EMIT finished(ok && written);
+    // The process that conducts the tour says it, if it can read it.
+    Q_EMIT finished(problem.isEmpty() && written, written ? QString() : problem);
 }
 
 } // namespace GuestPass::App

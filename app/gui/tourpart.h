@@ -30,7 +30,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void finished(bool ok);
+    /// `unsaid`: what went wrong, where it could not be written down.
+    void finished(bool ok, const QString &unsaid);
 
 private:
     struct Step {
@@ -48,9 +49,11 @@ private:
              std::function<QWidget *()> window = {});
     void next();
     void poll();
-    void take(const Step &step);
+    /// False: the pictures could not be written.
+    bool take(const Step &step);
     bool isAtRest() const;
-    void finish(bool ok);
+    /// `problem` empty: all went well.
+    void finish(const QString &problem);
     QJsonArray cartLines() const;
     QWidget *dialog() const;
 

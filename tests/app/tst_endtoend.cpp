@@ -5,11 +5,14 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace GuestPass::Test;
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void initTestCase();
     void tour_keepsGuestAndCartAcrossRestartAndAccount();
     void tour_hasPicturesOfEveryStepInLightAndDark();
+    void tour_withoutKeyring_saysSoAtOnce();
+    void tour_pictureThatCannotBeWritten_endsIt();
     void commandLine_remembersTheGuestInTheKeyring();
     void lockedKeyring_createsNobody();
     void canaries_areWrittenNowhere();
@@ -57,24 +62,50 @@ private Q_SLOTS:
 private:
     Run run(const QString &program, const QStringList &arguments, const QByteArray &input = {});
     Run ctl(const QStringList &arguments, const QByteArray &input = {});
+    QProcessEnvironment environment() const;
     QByteArray everythingWritten() const;
+    void noteProcesses();
 
     PrivateBus m_bus;
     QString m_tour;
     QByteArray m_said; ///< all that the programs printed, but what `token` is asked for
+    QSet<QByteArray>
+        m_processes; ///< arguments and environment of every process on the bus, the ones they start as well
 };
+
+QProcessEnvironment tst_EndToEnd::environment() const
+{
+    auto environment = m_bus.environment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"GUESTPASS_TOUR_HOME"_s, m_bus.home() + u"/tour-home"_s); // to be searched, too
+    return environment;
+}
+
+/// What everybody on the computer can see of a process, and what its owner can.
+void tst_EndToEnd::noteProcesses()
+{
+    const auto processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
+    for (const QString &process : processes) {
+        const QByteArray surroundings = contents(u"/proc/"_s + process + u"/environ"_s);
+        if (surroundings.contains(m_bus.address().toUtf8()))
+            m_processes << contents(u"/proc/"_s + process + u"/cmdline"_s).replace('\0', ' ') + '\n' + surroundings;
+    }
+}
 
 Run tst_EndToEnd::run(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    auto environment = m_bus.environment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environment());
     process.start(QStringLiteral(GUESTPASS_BIN_DIR "/") + program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120'000))
-        return {};
+    QElapsedTimer patience;
+    patience.start();
+    while (!process.waitForFinished(20)) {
+        if (process.state() == QProcess::NotRunning || patience.hasExpired(120'000))
+            return {};
+        noteProcesses();
+    }
     const Run run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     if (!arguments.contains(u"token"_s))
         m_said += run.out + run.err;
@@ -122,6 +153,31 @@ void tst_EndToEnd::tour_hasPicturesOfEveryStepInLightAndDark()
     }
 }
 
+void tst_EndToEnd::tour_withoutKeyring_saysSoAtOnce()
+{
+    QProcess process;
+    auto nowhere = environment();
+    nowhere.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    nowhere.insert(u"GUESTPASS_TOUR_HOME"_s, m_bus.home() + u"/tour-home-without-keyring"_s);
+    process.setProcessEnvironment(nowhere);
+    const QString folder = m_bus.home() + u"/tour-without-keyring"_s;
+    process.start(QStringLiteral(GUESTPASS_BIN_DIR "/guestpass"), {u"--tour"_s, folder});
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("Is there an unlocked keyring in this session?"));
+    QVERIFY(!QFile::exists(folder + u"/tour.json"_s));
+    QVERIFY(!QFile::exists(folder + u"/06-restarted.png"_s)); // nobody waited for what cannot come
+}
+
+void tst_EndToEnd::tour_pictureThatCannotBeWritten_endsIt()
+{
+    const QString folder = m_bus.home() + u"/tour-without-room"_s;
+    QVERIFY(QDir().mkpath(folder + u"/dark-02-search.png"_s)); // a folder where the picture would be
+    const auto tour = run(u"guestpass"_s, {u"--tour"_s, folder});
+    QCOMPARE(tour.exitCode, 1);
+    QVERIFY2(tour.err.contains("The pictures of the step \"search\" cannot be written"), tour.err.constData());
+}
+
 void tst_EndToEnd::commandLine_remembersTheGuestInTheKeyring()
 {
     const auto first = ctl({u"sign-in"_s, u"--guest"_s});
@@ -167,7 +223,12 @@ void tst_EndToEnd::canaries_areWrittenNowhere()
     QVERIFY(ctl({u"refresh"_s}).exitCode == 0);
     QVERIFY(ctl({u"journal"_s}).exitCode == 0);
 
-    const QByteArray written = everythingWritten() + m_said;
+    const QByteArray processes = m_processes.values().join('\n');
+    QVERIFY(processes.contains("guestpass-demostore --"));
+    QVERIFY(processes.contains("--tour-part after"));
+    QVERIFY(processes.contains("guestpassctl convert"));
+    QVERIFY(QFile::exists(m_bus.home() + u"/tour-home/demo.sqlite"_s));
+    const QByteArray written = everythingWritten() + m_said + processes;
     QVERIFY(written.contains("auth/refresh-token")); // the journal is there, and was read
     for (const QByteArray &secret : {password, QByteArray("harbour-and-pine"), token, token.split('.').at(2)}) {
         for (const QByteArray &disguise : disguises(secret))
