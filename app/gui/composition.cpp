@@ -7,13 +7,12 @@
 
 #include <guestpass/whendone.h>
 #include <language/language.h>
-#include <ui/common/errortext.h>
 #include <ui/settings/settings.h>
+#include <ui/shop/storetrouble.h>
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
-#include <QPushButton>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,22 +62,12 @@ void Composition::storeReady(const QString &, Shop::Storefront *storefront)
 
 void Composition::storeFailed(const QString &id, const Error &error)
 {
-    auto words = Ui::describe(error);
-    // Not goods that the store has no more: its profile, or the demo store's program.
-    if (error.kind == Error::Kind::NotFound)
-        words = {tr("Something that it needs is missing on this computer."), tr("The details say what.")};
-    QMessageBox box(QMessageBox::Warning, tr("GuestPass"), tr("The store could not be opened. %1").arg(words.sentence),
-                    QMessageBox::NoButton, m_shopWindow.get());
-    box.setInformativeText(words.nextStep);
-    box.setDetailedText(error.detail);
-    const auto *again = box.addButton(tr("Try Again"), QMessageBox::AcceptRole);
-    const auto *settings = box.addButton(tr("Settings"), QMessageBox::ActionRole);
-    box.addButton(QMessageBox::Close);
-    Q_EMIT storeNotOpened(box.text() + u' ' + error.detail);
-    box.exec();
-    if (box.clickedButton() == again)
+    Ui::StoreTrouble trouble(error, m_shopWindow.get());
+    Q_EMIT storeNotOpened(trouble.text() + u' ' + error.detail);
+    const auto answer = trouble.ask();
+    if (answer == Ui::StoreTrouble::Answer::TryAgain)
         return openStore(id);
-    if (box.clickedButton() == settings)
+    if (answer == Ui::StoreTrouble::Answer::Settings)
         return showSettings();
     if (!m_shopWindow)
         QApplication::exit(1);

@@ -35,36 +35,12 @@
 <context>
     <name>GuestPass::App::Composition</name>
     <message>
-        <source>GuestPass</source>
-        <translation>GuestPass</translation>
-    </message>
-    <message>
-        <source>The store could not be opened. %1</source>
-        <translation>تعذّر فتح المتجر. %1</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
         <source>Check Out</source>
         <translation>إتمام الشراء</translation>
     </message>
     <message>
         <source>This store has no checkout in the browser. Your cart is kept.</source>
         <translation>ليس لهذا المتجر صفحة لإتمام الشراء في المتصفح. سلتك محفوظة.</translation>
-    </message>
-    <message>
-        <source>Something that it needs is missing on this computer.</source>
-        <translation>شيء يحتاج إليه المتجر غير موجود على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The details say what.</source>
-        <translation>التفاصيل تبيّن ما هو.</translation>
     </message>
 </context>
 <context>
@@ -82,20 +58,31 @@
         <translation>انتهى جزء من الجولة قبل أوانه (رمز الخروج %1).</translation>
     </message>
     <message>
-        <source>The tour got stuck at the step &quot;%1&quot;.</source>
-        <translation>توقفت الجولة عند الخطوة «%1».</translation>
-    </message>
-    <message>
         <source>tour.json cannot be written: %1</source>
         <translation>لا يمكن كتابة tour.json: %1</translation>
     </message>
     <message>
-        <source>The guest was not found again after the restart. Is there a keyring in this session?</source>
-        <translation>لم يُعثر على الضيف بعد إعادة التشغيل. هل توجد حلقة مفاتيح في هذه الجلسة؟</translation>
-    </message>
-    <message>
         <source>The cart is not the same after the account was created.</source>
         <translation>لم تبقَ السلة كما كانت بعد إنشاء الحساب.</translation>
+    </message>
+    <message>
+        <source>The guest could not be saved, so the tour cannot show how it comes back after a restart. Is there an unlocked keyring in this session?</source>
+        <translation>تعذّر حفظ الضيف، لذلك لا يمكن للجولة أن تُظهر كيف يعود بعد إعادة التشغيل. هل توجد في هذه الجلسة حلقة مفاتيح غير مقفلة؟</translation>
+    </message>
+    <message>
+        <source>The guest was not found again after the restart.</source>
+        <translation>لم يُعثر على الضيف مجددًا بعد إعادة التشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPass::App::TourPart</name>
+    <message>
+        <source>The tour got stuck at the step &quot;%1&quot;.</source>
+        <translation>توقفت الجولة عند الخطوة «%1».</translation>
+    </message>
+    <message>
+        <source>The pictures of the step &quot;%1&quot; cannot be written to %2.</source>
+        <translation>تعذّرت كتابة صور الخطوة «%1» في %2.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2230,33 @@ Process %2, event %3</source>
         <source>%1, %2</source>
         <comment>name and address of a store</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPass::Ui::StoreTrouble</name>
+    <message>
+        <source>GuestPass</source>
+        <translation>GuestPass</translation>
+    </message>
+    <message>
+        <source>Something that it needs is missing on this computer.</source>
+        <translation>شيء يحتاج إليه المتجر غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The details say what.</source>
+        <translation>التفاصيل تبيّن ما هو.</translation>
+    </message>
+    <message>
+        <source>The store could not be opened. %1</source>
+        <translation>تعذّر فتح المتجر. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>

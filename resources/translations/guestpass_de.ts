@@ -35,36 +35,12 @@
 <context>
     <name>GuestPass::App::Composition</name>
     <message>
-        <source>GuestPass</source>
-        <translation>GuestPass</translation>
-    </message>
-    <message>
-        <source>The store could not be opened. %1</source>
-        <translation>Der Shop konnte nicht geöffnet werden. %1</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Check Out</source>
         <translation>Zur Kasse</translation>
     </message>
     <message>
         <source>This store has no checkout in the browser. Your cart is kept.</source>
         <translation>Dieser Shop hat keine Kasse im Browser. Ihr Warenkorb bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Something that it needs is missing on this computer.</source>
-        <translation>Etwas, das er braucht, fehlt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The details say what.</source>
-        <translation>Was, steht in den Details.</translation>
     </message>
 </context>
 <context>
@@ -82,20 +58,31 @@
         <translation>Ein Teil des Rundgangs endete vorzeitig (Exit-Code %1).</translation>
     </message>
     <message>
-        <source>The tour got stuck at the step &quot;%1&quot;.</source>
-        <translation>Der Rundgang blieb beim Schritt „%1“ stehen.</translation>
-    </message>
-    <message>
         <source>tour.json cannot be written: %1</source>
         <translation>tour.json kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>The guest was not found again after the restart. Is there a keyring in this session?</source>
-        <translation>Der Gast wurde nach dem Neustart nicht wiedergefunden. Gibt es in dieser Sitzung einen Schlüsselbund?</translation>
-    </message>
-    <message>
         <source>The cart is not the same after the account was created.</source>
         <translation>Der Warenkorb ist nach dem Erstellen des Kontos nicht mehr derselbe.</translation>
+    </message>
+    <message>
+        <source>The guest could not be saved, so the tour cannot show how it comes back after a restart. Is there an unlocked keyring in this session?</source>
+        <translation>Der Gast konnte nicht gespeichert werden, deshalb kann der Rundgang nicht zeigen, wie er nach einem Neustart wiederkommt. Gibt es in dieser Sitzung einen entsperrten Schlüsselbund?</translation>
+    </message>
+    <message>
+        <source>The guest was not found again after the restart.</source>
+        <translation>Der Gast wurde nach dem Neustart nicht wiedergefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPass::App::TourPart</name>
+    <message>
+        <source>The tour got stuck at the step &quot;%1&quot;.</source>
+        <translation>Der Rundgang blieb beim Schritt „%1“ stehen.</translation>
+    </message>
+    <message>
+        <source>The pictures of the step &quot;%1&quot; cannot be written to %2.</source>
+        <translation>Die Bilder des Schritts „%1“ können nicht in %2 geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2130,33 @@ Prozess %2, Ereignis %3</translation>
         <source>%1, %2</source>
         <comment>name and address of a store</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPass::Ui::StoreTrouble</name>
+    <message>
+        <source>GuestPass</source>
+        <translation>GuestPass</translation>
+    </message>
+    <message>
+        <source>Something that it needs is missing on this computer.</source>
+        <translation>Etwas, das er braucht, fehlt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The details say what.</source>
+        <translation>Was, steht in den Details.</translation>
+    </message>
+    <message>
+        <source>The store could not be opened. %1</source>
+        <translation>Der Shop konnte nicht geöffnet werden. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

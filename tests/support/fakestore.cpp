@@ -201,7 +201,7 @@ HttpReply FakeStore::cartReply(const QString &user) const
 
 HttpReply FakeStore::letIn(const QString &user, const QString &email, const QString &name)
 {
-    const QString access = u"access-%1-%2"_s.arg(user).arg(++m_tokens);
+    const QString access = u"canary-access-%1-%2"_s.arg(user).arg(++m_tokens);
     m_users.insert(access.toUtf8(), user);
     m_users.insert("refresh-of-" + access.toUtf8(), user);
     return reply({{u"user"_s, user}, {u"email"_s, email}, {u"name"_s, name}, {u"access"_s, access}});

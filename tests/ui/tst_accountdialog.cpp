@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "accounttest.h"
 
-#include <support/accessibilitywalk.h>
+#include <support/uitest.h>
 
 #include <QSignalSpy>
 
@@ -245,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccountDialog)
+GUESTPASS_UI_TEST_MAIN(TestAccountDialog)
 #include "tst_accountdialog.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "accounttest.h"
 
+#include <support/uitest.h>
 #include <ui/common/metrics.h>
 
 #include <QScreen>
@@ -233,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccountLayout)
+GUESTPASS_UI_TEST_MAIN(TestAccountLayout)
 #include "tst_accountlayout.moc"

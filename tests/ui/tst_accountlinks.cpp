@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "accounttest.h"
 
-#include <support/accessibilitywalk.h>
+#include <support/uitest.h>
 
 #include <QClipboard>
 #include <QSignalSpy>
@@ -305,5 +305,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccountLinks)
+GUESTPASS_UI_TEST_MAIN(TestAccountLinks)
 #include "tst_accountlinks.moc"

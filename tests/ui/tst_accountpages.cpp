@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "accounttest.h"
 
+#include <support/uitest.h>
+
 #include <QClipboard>
 #include <QSignalSpy>
 
@@ -230,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccountPages)
+GUESTPASS_UI_TEST_MAIN(TestAccountPages)
 #include "tst_accountpages.moc"

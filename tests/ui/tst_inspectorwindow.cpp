@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
-#include <support/accessibilitywalk.h>
 #include <support/fakeshop.h>
 #include <support/plainjwt.h>
+#include <support/uitest.h>
 #include <ui/inspector/claimspage.h>
 #include <ui/inspector/inspectorwindow.h>
 #include <ui/inspector/journalpage.h>
@@ -133,9 +133,9 @@ private Q_SLOTS:
                                  Ui::InspectorWindow::Page::Journal}) {
             window.showPage(shown);
             window.show();
-            QVERIFY(!spokenTexts(&window).contains(u"access-guest1"_s));
+            QVERIFY(!spokenTexts(&window).contains(u"canary-access-guest1"_s));
         }
-        QVERIFY(!window.findChild<Ui::OverviewPage *>()->text().contains(u"access-guest1"_s));
+        QVERIFY(!window.findChild<Ui::OverviewPage *>()->text().contains(u"canary-access-guest1"_s));
     }
 
     void claims_ticksOnlyWhileVisible()
@@ -258,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInspectorWindow)
+GUESTPASS_UI_TEST_MAIN(TestInspectorWindow)
 #include "tst_inspectorwindow.moc"

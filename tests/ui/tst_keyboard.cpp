@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "accounttest.h"
 
+#include <support/uitest.h>
 #include <ui/shop/productpage.h>
 #include <ui/shop/productview.h>
 #include <ui/shop/shopwindow.h>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeyboard)
+GUESTPASS_UI_TEST_MAIN(TestKeyboard)
 #include "tst_keyboard.moc"

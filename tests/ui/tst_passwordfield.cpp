@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
+#include <support/uitest.h>
 #include <ui/common/passwordfield.h>
 
 #include <QLabel>
@@ -73,5 +74,5 @@ void tst_PasswordField::capsLock_typed_isNoted()
     QVERIFY(!noted());
 }
 
-QTEST_MAIN(tst_PasswordField)
+GUESTPASS_UI_TEST_MAIN(tst_PasswordField)
 #include "tst_passwordfield.moc"

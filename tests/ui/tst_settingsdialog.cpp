@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "settingstest.h"
 
+#include <support/uitest.h>
+
 using namespace Qt::StringLiterals;
 using namespace GuestPass;
 using namespace GuestPass::Ui;
@@ -114,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsDialog)
+GUESTPASS_UI_TEST_MAIN(TestSettingsDialog)
 #include "tst_settingsdialog.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
-#include <support/accessibilitywalk.h>
 #include <support/fakeshop.h>
+#include <support/uitest.h>
 #include <ui/common/messagestrip.h>
 #include <ui/common/noticebar.h>
 #include <ui/common/statepage.h>
@@ -465,5 +465,5 @@ void tst_ShopWindow::category_chosen_filters()
     QTRY_COMPARE(bench.products(), 24);
 }
 
-QTEST_MAIN(tst_ShopWindow)
+GUESTPASS_UI_TEST_MAIN(tst_ShopWindow)
 #include "tst_shopwindow.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "settingstest.h"
 
+#include <support/uitest.h>
+
 using namespace Qt::StringLiterals;
 using namespace GuestPass;
 using namespace GuestPass::Ui;
@@ -201,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStoreDialog)
+GUESTPASS_UI_TEST_MAIN(TestStoreDialog)
 #include "tst_storedialog.moc"
