@@ -4,6 +4,7 @@
 #include <shop/cartwishes.h>
 
 #include <shop/cartlinejson.h>
+#include <shop/crashpoint.h>
 
 #include <QDir>
 #include <QFile>
@@ -70,7 +71,9 @@ void CartWishes::write(const QList<CartWish> &wishes)
     if (m_path.isEmpty())
         return;
     if (wishes.isEmpty()) {
+        crashPoint("wishes.clear");
         QFile::remove(m_path);
+        crashPoint("wishes.cleared");
         return;
     }
     QJsonArray entries;
@@ -79,7 +82,12 @@ void CartWishes::write(const QList<CartWish> &wishes)
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     const QByteArray bytes = QJsonDocument({{u"version"_s, fileVersion}, {u"wishes"_s, entries}}).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    crashPoint("wishes.write");
+    bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    crashPoint("wishes.commit");
+    kept = kept && file.commit();
+    crashPoint("wishes.written");
+    if (!kept)
         qCWarning(lcShop).noquote() << "A change of the cart could not be kept on this computer:" << file.errorString();
 }
 

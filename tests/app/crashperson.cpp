@@ -187,6 +187,12 @@ bool CrashPerson::writeIndex(const QJsonObject &index) const
     return m_computer.write(indexFile, QJsonDocument(index).toJson());
 }
 
+bool CrashPerson::forgetNote() const
+{
+    const QString note = m_computer.path(indexFile + ".refresh"_L1);
+    return !QFile::exists(note) || QFile::remove(note);
+}
+
 bool CrashPerson::journalSays(const QByteArray &words) const
 {
     return bytesOf(m_computer.path(u"state/guestpass/journal.jsonl"_s)).contains(words);
@@ -200,6 +206,11 @@ QString userIdOf(const QJsonObject &status)
 bool wasHeardByTheStoreOnly(const QStringList &passed)
 {
     return passed.lastIndexOf(u"accept.reply"_s) > passed.lastIndexOf(u"vault.written"_s);
+}
+
+bool mayHaveBeenHeard(const QStringList &passed)
+{
+    return !passed.isEmpty() && passed.constLast().startsWith("record.expect"_L1);
 }
 
 bool wasSentAndNotKept(const QStringList &passed)

@@ -58,6 +58,8 @@ public:
     bool hasEmptyKeyring() const;
     QJsonObject index() const;
     bool writeIndex(const QJsonObject &index) const;
+    /// The file beside the index that says how far a refresh came.
+    bool forgetNote() const;
     bool journalSays(const QByteArray &words) const;
 
 private:
@@ -76,6 +78,8 @@ private:
 QString userIdOf(const QJsonObject &status);
 /// The store let somebody in, and its answer was not kept.
 bool wasHeardByTheStoreOnly(const QStringList &passed);
+/// A first sign-in was on its way when the program ended: the store may have heard it.
+bool mayHaveBeenHeard(const QStringList &passed);
 /// A refresh was about to go, or went, and its answer was not kept.
 bool wasSentAndNotKept(const QStringList &passed);
 

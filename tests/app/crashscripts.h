@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace GuestPass::Test {
@@ -32,6 +33,7 @@ struct CrashScript {
     QList<CrashStep> before;
     CrashStep killed;
     QList<CrashStep> after;
+    QJsonObject index = {}; ///< what the session index says besides, before the run that is killed
 };
 
 QList<CrashScript> crashScripts();

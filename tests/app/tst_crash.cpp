@@ -29,7 +29,8 @@ bool diedAt(const CliOutcome &outcome, const QStringList &passed, const QString 
 /// These come right after something that stays: a file, an entry of the keyring, what the store was told.
 bool endsAStep(const QString &point)
 {
-    static const QRegularExpression pattern(u"\\.(written|removed|cleared|reply|taken|told|intended|forgotten)$"_s);
+    static const QRegularExpression pattern(
+        u"\\.(written|removed|cleared|reply|taken|told|intended|forgotten|expected|moved)$"_s);
     return pattern.match(point).hasMatch();
 }
 
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<CrashPerson> person(const QString &service);
     void play(CrashPerson &who, const QList<CrashStep> &steps);
     void prepare(CrashPerson &who, const CrashScript &script, Before &before);
+    void rewriteIndex(CrashPerson &who, const QJsonObject &values);
     QStringList pointsOf(const CrashScript &script);
     void addRows(const CrashScript &script);
     void expectGuest(CrashPerson &who, const CrashScript &script, const Before &before, const QStringList &passed);
@@ -123,13 +125,26 @@ void tst_Crash::prepare(CrashPerson &who, const CrashScript &script, Before &bef
     play(who, script.before);
     before.userId = who.index().value("userId"_L1).toString();
     before.keptCart = who.keptCart();
-    if (script.kind == Kind::Sweep) {
-        QJsonObject index = who.index();
-        QVERIFY(!index.value("quarantinedAt"_L1).toString().isEmpty());
-        index.insert("quarantinedAt"_L1, u"2020-01-01T00:00:00.000Z"_s);
-        QVERIFY(who.writeIndex(index));
-    }
+    if (!script.index.isEmpty())
+        rewriteIndex(who, script.index);
     who.takePassed();
+}
+
+void tst_Crash::rewriteIndex(CrashPerson &who, const QJsonObject &values)
+{
+    QJsonObject index = who.index();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        QJsonValue written = value.value();
+        if (QJsonObject refresh = written.toObject(); !refresh.isEmpty()) {
+            refresh.insert("credential"_L1, index.value("fingerprint"_L1));
+            written = refresh;
+        } else {
+            QVERIFY(!index.value(value.key()).toString().isEmpty());
+        }
+        index.insert(value.key(), written);
+    }
+    QVERIFY(who.writeIndex(index));
+    QVERIFY(who.forgetNote());
 }
 
 QStringList tst_Crash::pointsOf(const CrashScript &script)
@@ -227,7 +242,11 @@ void tst_Crash::expectGuest(CrashPerson &who, const CrashScript &script, const B
     QCOMPARE(status.value("state"_L1).toString(), u"guest"_s);
     expectIndexed(who);
     const bool twice = wasHeardByTheStoreOnly(passed) && script.service != "pocketbase"_L1;
-    QCOMPARE(m_stores.people(script.service) - before.people, twice ? 2 : 1);
+    const int made = m_stores.people(script.service) - before.people;
+    if (mayHaveBeenHeard(passed) && script.service != "pocketbase"_L1)
+        QVERIFY2(made == 1 || made == 2, qPrintable(QString::number(made)));
+    else
+        QCOMPARE(made, twice ? 2 : 1);
 }
 
 void tst_Crash::expectStay(CrashPerson &who, const CrashScript &script, const Before &before, const QStringList &passed)
@@ -300,8 +319,11 @@ void tst_Crash::everyPoint_isReachedByAScript()
 {
     const QStringList points = pointsInSources();
     QVERIFY(points.size() > 30);
-    for (const QString &point : points)
+    for (const QString &point : points) {
+        if (point.startsWith("wishes."_L1))
+            continue; // guestpassctl has none; tst_cartwishes ends a program there
         QVERIFY2(m_reached.contains(point), qPrintable(point));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Crash)

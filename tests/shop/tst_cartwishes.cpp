@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +14,9 @@ using namespace GuestPass::Shop;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// This program does nothing but write, and may be killed at it.
+const QString writeWishes = u"--write-wishes"_s;
 
 CartWish wish(const QString &product, int wanted, int base = 0)
 {
@@ -38,6 +42,10 @@ private Q_SLOTS:
     void read_hostileFile_hasNoWishes_data();
     void read_hostileFile_hasNoWishes();
     void read_oneBadWish_keepsTheOthers();
+#if defined(GUESTPASS_CRASH_POINTS) && defined(Q_OS_UNIX)
+    void write_killed_leavesTheOldOrTheNew_data();
+    void write_killed_leavesTheOldOrTheNew();
+#endif
 
 private:
     void put(const QByteArray &bytes) const;
@@ -128,5 +136,55 @@ void tst_CartWishes::read_oneBadWish_keepsTheOthers()
     QCOMPARE(CartWishes(m_path).read(), QList<CartWish>{wish(u"pot"_s, 1)});
 }
 
-QTEST_GUILESS_MAIN(tst_CartWishes)
+#if defined(GUESTPASS_CRASH_POINTS) && defined(Q_OS_UNIX)
+
+void tst_CartWishes::write_killed_leavesTheOldOrTheNew_data()
+{
+    QTest::addColumn<QStringList>("products");
+    QTest::addColumn<QString>("left");
+    const QStringList some{u"pot"_s, u"pan"_s};
+    QTest::newRow("wishes.write") << some << u"mug"_s;
+    QTest::newRow("wishes.commit") << some << u"mug"_s;
+    QTest::newRow("wishes.written") << some << u"pot pan"_s;
+    QTest::newRow("wishes.clear") << QStringList() << u"mug"_s;
+    QTest::newRow("wishes.cleared") << QStringList() << QString();
+}
+
+void tst_CartWishes::write_killed_leavesTheOldOrTheNew()
+{
+    QFETCH(QStringList, products);
+    QFETCH(QString, left);
+    CartWishes(m_path).write({wish(u"mug"_s, 1)});
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"GUESTPASS_CRASH_AT"_s, QString::fromLatin1(QTest::currentDataTag()));
+    program.setProcessEnvironment(environment);
+    program.start(QCoreApplication::applicationFilePath(), QStringList{writeWishes, m_path} + products);
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    QStringList kept;
+    const auto wishes = CartWishes(m_path).read();
+    for (const CartWish &one : wishes)
+        kept << one.line.key.productId;
+    QCOMPARE(kept.join(u' '), left);
+    CartWishes(m_path).write({wish(u"jug"_s, 1)}); // what was left half-way is in nobody's way
+    QCOMPARE(CartWishes(m_path).read(), QList<CartWish>{wish(u"jug"_s, 1)});
+}
+
+#endif
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == writeWishes) {
+        QList<CartWish> wishes;
+        for (const QString &product : arguments.mid(3))
+            wishes << wish(product, 1);
+        CartWishes(arguments.value(2)).write(wishes);
+        return 0;
+    }
+    tst_CartWishes test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_cartwishes.moc"

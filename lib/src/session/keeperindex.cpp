@@ -56,7 +56,9 @@ void Keeper::expectRecord()
     const bool known = m_entry && m_entry->saved && !m_entry->signedOut;
     if (known || m_memoryOnly)
         return;
+    crashPoint("record.expect");
     m_index.expect(m_slot);
+    crashPoint("record.expected");
     syncSoon();
 }
 

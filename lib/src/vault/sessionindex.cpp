@@ -3,6 +3,7 @@
 
 #include <vault/sessionindex.h>
 
+#include <base/crashpoint.h>
 #include <vault/jsonreader.h>
 
 #include <QCryptographicHash>
@@ -127,8 +128,11 @@ SessionIndex::Found SessionIndex::read(const QString &slot) const
 {
     Found found = readEntry(slot);
     if (!QFile::exists(refreshPath(filePath(slot)))) {
-        if (found.refresh)
+        if (found.refresh) {
+            crashPoint("note.move");
             (void)noteRefresh(slot, found.refresh); // the entry's next write leaves it out
+            crashPoint("note.moved");
+        }
         return found;
     }
     const ReadIntent read = readRefresh(slot);
