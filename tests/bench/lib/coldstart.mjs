@@ -7,7 +7,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileKeyring, gnomeKeyring } from "./keyrings.mjs";
-import { baseFor, ours, sdks, startOnce, startServer, startWorker } from "./peers.mjs";
+import { baseFor, ours, sdks, startOnce, startStore, startWorker } from "./peers.mjs";
 import { Program } from "./processes.mjs";
 import { shuffled } from "./statistics.mjs";
 
@@ -49,7 +49,7 @@ async function starters(context) {
   const keyrings = [fileKeyring(context.folder()), await gnomeKeyring(context.folder())];
   const bareKeyrings = [fileKeyring(context.folder()), keyrings[1]];
   const names = [...new Set([ours, ...(context.missing ? [] : sdks)].map((peer) => peer.server))];
-  const servers = new Map(await Promise.all(names.map(async (name) => [name, await startServer(name)])));
+  const servers = new Map(await Promise.all(names.map(async (name) => [name, await startStore(context, name)])));
   const one = (peer, keyring) => new Starter(context, peer, servers.get(peer.server), keyring);
   const all = [...keyrings.map((keyring) => one(ours, keyring)), ...bareKeyrings.map((keyring) => one(bareQt, keyring)),
     ...(context.missing ? [] : sdks.map((peer) => one(peer)))];

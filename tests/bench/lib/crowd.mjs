@@ -4,7 +4,7 @@
 // Eight programs on one store, of each peer. They stay from run to run, so that the peers can take turns.
 
 import { gnomeKeyring } from "./keyrings.mjs";
-import { baseFor, everybody, startServer, startWorker } from "./peers.mjs";
+import { baseFor, everybody, startStore, startWorker } from "./peers.mjs";
 import { shuffled } from "./statistics.mjs";
 
 export const processes = 8;
@@ -15,7 +15,7 @@ export class Crowd {
   }
 
   async start() {
-    this.server = await startServer(this.peer.server);
+    this.server = await startStore(this.context, this.peer.server);
     this.base = baseFor(this.peer, this.server.url);
     this.workers = Array.from({ length: processes }, () => this.one());
     await this.all({ do: "forget", slot: "none" }); // they are up

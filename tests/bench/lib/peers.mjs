@@ -42,6 +42,18 @@ export async function startProxy(context, target, seed, log) {
   return proxy;
 }
 
+// A server with a fault proxy in front that has the empty script: what every row but `lost` and `server` asks. So all rows, and
+// all peers in them, go the same way. `direct` is the way past it.
+export async function startStore(context, name, settings) {
+  const server = await startServer(name, settings);
+  const proxy = await startProxy(context, server.url, context.seed);
+  const endServer = server.end.bind(server);
+  server.direct = server.url;
+  server.url = proxy.url;
+  server.end = () => Promise.all([proxy.end(), endServer()]);
+  return server;
+}
+
 function command(context, peer, mode, folder, more) {
   if (peer.ours) return [join(context.bin, "guestpass-bench"), [mode, "--folder", folder, ...more.ours]];
   return [process.execPath, [script("worker.mjs"), peer.server, mode, folder, ...more.theirs]];

@@ -5,7 +5,7 @@
 // What it had said before must still be true. The server's rule for spent refresh tokens is the lenient one and the strict one.
 
 import { gnomeKeyring } from "../lib/keyrings.mjs";
-import { baseFor, ours, startServer, startWorker } from "../lib/peers.mjs";
+import { baseFor, ours, startStore, startWorker } from "../lib/peers.mjs";
 import { pause } from "../lib/processes.mjs";
 import { median, summary } from "../lib/statistics.mjs";
 
@@ -49,7 +49,7 @@ class Lane {
   }
 
   async start() {
-    this.server = await startServer("commerceengine");
+    this.server = await startStore(this.context, "commerceengine");
   }
 
   // For each phase: with thousands of sessions gnome-keyring gets slower and slower.

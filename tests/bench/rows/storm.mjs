@@ -6,7 +6,7 @@
 
 import { measureWith } from "../lib/bench.mjs";
 import { qtVersion } from "../lib/coldstart.mjs";
-import { baseFor, ours, startServer } from "../lib/peers.mjs";
+import { baseFor, ours, startStore } from "../lib/peers.mjs";
 import { median, summary } from "../lib/statistics.mjs";
 
 const least = 0.9;
@@ -24,7 +24,7 @@ async function oneRun(context, server, count) {
 
 export async function run(context) {
   const count = context.quick ? 1000 : 10000;
-  const server = await startServer("commerceengine");
+  const server = await startStore(context, "commerceengine");
   const runs = [];
   for (let i = 0; i < context.runs; ++i) runs.push(await oneRun(context, server, count));
   await server.end();
