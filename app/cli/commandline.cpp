@@ -86,11 +86,10 @@ std::optional<UsageError> takeOption(QString name, QStringList &rest, const QLis
         return UsageError{Text::tr("The option --%1 is given twice.").arg(name), {}};
     if (option->isFlag() && value)
         return UsageError{Text::tr("The option --%1 takes no value.").arg(name), {}};
-    if (!option->isFlag() && !value) {
-        if (rest.isEmpty())
-            return UsageError{Text::tr("The option --%1 needs a value.").arg(name), {}};
+    if (!option->isFlag() && !value && !rest.isEmpty())
         value = rest.takeFirst();
-    }
+    if (!option->isFlag() && value.value_or(QString()).isEmpty())
+        return UsageError{Text::tr("The option --%1 needs a value.").arg(name), {}};
     into.options.insert(name, value.value_or(QString()));
     return checkValue(*option, value.value_or(QString()));
 }
@@ -162,15 +161,15 @@ Parsed parseCommandLine(const QStringList &arguments, const QList<Command> &comm
         return VersionWanted{};
     const QString name = words.words.value(0);
     const bool helpWanted = words.options.contains(u"help"_s);
-    if (name == "help"_L1 || (name.isEmpty() && helpWanted))
-        return HelpWanted{words.words.value(1)};
-    if (name.isEmpty())
+    const bool onlyHelp = name == "help"_L1 || (name.isEmpty() && helpWanted);
+    const QString wanted = onlyHelp ? words.words.value(1) : name;
+    if (wanted.isEmpty() && !onlyHelp)
         return UsageError{Text::tr("Which command? The option --help lists them."), {}};
-    const Command *command = findCommand(commands, name);
-    if (!command)
+    const Command *command = findCommand(commands, wanted);
+    if (!command && !wanted.isEmpty())
         return UsageError{Text::tr("There is no such command."), {}};
-    if (helpWanted)
-        return HelpWanted{name};
+    if (helpWanted || onlyHelp)
+        return HelpWanted{wanted};
     return check(*command, words);
 }
 

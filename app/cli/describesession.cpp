@@ -3,6 +3,7 @@
 
 #include "describe.h"
 
+#include "failure.h"
 #include "text.h"
 
 #include <guestpass/storeprofile.h>
@@ -110,6 +111,14 @@ QString waitingText(const Challenge &challenge)
         .arg(plain(challenge.sentTo));
 }
 
+/// Which keyring, and what is wrong with it.
+QString keyringText(const Session &session)
+{
+    const VaultStatus status = session.vaultStatus();
+    const bool isWell = status == VaultStatus::Ok || status == VaultStatus::Absent;
+    return isWell ? session.vaultBackend() : Text::tr("%1. %2").arg(session.vaultBackend(), keyringSentence(status));
+}
+
 using Rows = QList<std::pair<QString, QString>>;
 
 /// The labels' column is as wide as the language needs, and at least what English does.
@@ -175,7 +184,7 @@ QStringList linesOf(const Session &session, const StoreProfile &profile)
         rows.append({Text::tr("Since:"), timeText(session.since())});
     if (session.state() == Session::State::Guest || session.state() == Session::State::Member)
         rows.append({Text::tr("Saved:"), savedText(session.saved())});
-    rows.append({Text::tr("Keyring:"), session.vaultBackend()});
+    rows.append({Text::tr("Keyring:"), keyringText(session)});
     if (session.accessExpiresAt().isValid())
         rows.append({Text::tr("Renewal:"), Text::tr("due by %1").arg(timeText(session.accessExpiresAt()))});
     rows.append({Text::tr("Network:"), session.isOnline() ? Text::tr("no trouble known") : Text::tr("offline")});

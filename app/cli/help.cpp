@@ -59,7 +59,7 @@ QString exitCodes()
         + entry(u"4"_s, Text::tr("offline, the store cannot be reached, or no answer in time"))
         + entry(u"5"_s, Text::tr("the keyring is locked, missing or did not save"))
         + entry(u"6"_s, Text::tr("the store does not accept the saved session"))
-        + entry(u"70"_s, Text::tr("a fault of this program"));
+        + entry(u"70"_s, Text::tr("a fault of this program, or its output could not be written"));
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "output.h"
 
+#include "text.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -19,11 +21,18 @@ bool write(std::FILE *stream, const QByteArray &bytes)
     return std::fflush(stream) == 0 && written;
 }
 
+/// Nobody reads what was to be printed: the disk is full, or the reader has gone.
+ExitCode notPrinted()
+{
+    write(stderr, "guestpassctl: " + Text::tr("The output could not be written.").toLocal8Bit() + '\n');
+    return ExitCode::Internal;
+}
+
 } // namespace
 
 ExitCode writeText(const QString &text)
 {
-    return write(stdout, text.toLocal8Bit()) ? ExitCode::Ok : ExitCode::Internal;
+    return write(stdout, text.toLocal8Bit()) ? ExitCode::Ok : notPrinted();
 }
 
 ExitCode writeReply(const Reply &reply, bool asJson)
@@ -38,7 +47,7 @@ ExitCode writeReply(const Reply &reply, bool asJson)
     }
     for (const QString &warning : reply.warnings)
         write(stderr, "guestpassctl: " + warning.toLocal8Bit() + '\n');
-    return written ? reply.exitCode : ExitCode::Internal;
+    return written ? reply.exitCode : notPrinted();
 }
 
 } // namespace GuestPass::Cli

@@ -63,9 +63,8 @@ Workspace::~Workspace() = default;
 void Workspace::open(Needs needs, std::function<void(const std::optional<Reply> &)> ready)
 {
     m_ready = std::move(ready);
-    if (needs == Needs::Nothing)
-        return finish(std::nullopt);
-    if (const auto complaint = chooseProfile())
+    const auto complaint = chooseProfile();
+    if (complaint || needs == Needs::Nothing)
         return finish(complaint);
     if (m_profile.demo && needs != Needs::Session)
         return startDemoStore(needs == Needs::Store);

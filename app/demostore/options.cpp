@@ -36,9 +36,20 @@ QString defaultDataFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demostore.sqlite"_s;
 }
 
+/// The parser knows them and does not say so.
+QList<QCommandLineOption> withDefaults(QList<QCommandLineOption> options)
+{
+    for (QCommandLineOption &option : options) {
+        const QString value = option.defaultValues().value(0);
+        if (!value.isEmpty() && !option.description().contains("Default:"_L1))
+            option.setDescription(u"%1 Default: %2."_s.arg(option.description(), value));
+    }
+    return options;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({
+    parser.addOptions(withDefaults({
         {u"data"_s,
          u"The data file; made if it is missing. Default: %1"_s.arg(QDir::toNativeSeparators(defaultDataFile())),
          u"FILE"_s},
@@ -60,12 +71,12 @@ void addOptions(QCommandLineParser &parser)
         {u"mudbase-verification"_s, u"Mudbase: nobody logs in before the e-mail address is proved."_s},
         {u"mudbase-rate-limits"_s, u"Mudbase: refuse requests that come too often, as the service does."_s},
         {u"no-parent-watch"_s, u"Go on when the process that started this one ends."_s},
-    });
+    }));
 }
 
 void addPocketBaseOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({
+    parser.addOptions(withDefaults({
         {u"pocketbase-dialect"_s, u"PocketBase: the version to speak like, 0.22, or 0.23 and later."_s, u"VERSION"_s,
          u"0.23"_s},
         {u"pocketbase-stale-token"_s,
@@ -77,7 +88,7 @@ void addPocketBaseOptions(QCommandLineParser &parser)
         {u"pocketbase-rate-limits"_s,
          u"PocketBase: refuse requests that come too often, by the rules that the service comes with."_s},
         {u"pocketbase-mailer-broken"_s, u"PocketBase: no mail can leave; changing the e-mail address fails."_s},
-    });
+    }));
 }
 
 // Reads whole numbers and remembers the first one that is wrong.
@@ -179,7 +190,7 @@ Parsed parseOptions(const QStringList &arguments)
     addPocketBaseOptions(parser);
     if (!parser.parse(arguments))
         return {std::nullopt, parser.errorText(), true};
-    if (parser.isSet(help))
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s))
         return {std::nullopt, parser.helpText(), false};
     if (parser.isSet(version))
         return {std::nullopt, u"guestpass-demostore %1\n"_s.arg(programVersion()), false};

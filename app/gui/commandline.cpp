@@ -52,11 +52,14 @@ QStringList ourOwn(const QStringList &arguments)
     QStringList own;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
-        const bool single = argument.startsWith(u'-') && !argument.startsWith("--"_L1) && argument.size() > 2;
-        if (single && withValue.contains(argument))
-            ++i;
-        else if (!single)
+        const bool twoDashes = argument.startsWith("--"_L1);
+        const QString name = twoDashes ? argument.mid(1) : argument; // Qt takes both spellings
+        const bool known = withValue.contains(name.section(u'=', 0, 0)) || name == "-reverse"_L1;
+        const bool isQts = known || (name.startsWith(u'-') && !twoDashes && name.size() > 2);
+        if (!isQts)
             own.append(argument);
+        else if (withValue.contains(name))
+            ++i;
     }
     return own;
 }
@@ -74,7 +77,7 @@ ParsedOptions parseCommandLine(const QStringList &arguments)
             : parser.errorText();
         return parsed;
     }
-    if (parser.isSet(u"help"_s))
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
         parsed.output = parser.helpText();
     else if (parser.isSet(u"version"_s))
         parsed.output = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';

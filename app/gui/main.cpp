@@ -8,6 +8,7 @@
 #include "tourpart.h"
 #include "windowstate.h"
 
+#include <guestpass/storeprofile.h>
 #include <language/language.h>
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,21 @@ void say(FILE *where, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), where);
 }
 
+/// What the options name and is not there. Empty: all is.
+QString missing(const Options &options)
+{
+    if (!options.language.isEmpty() && !isAvailable(options.language))
+        return QCoreApplication::translate("main", "There are no words for the language \"%1\". There are: %2.")
+            .arg(options.language, availableLanguages().join(", "_L1));
+    const QStringList folders = storeProfileFolders();
+    const auto stores = loadStoreProfiles(folders, folders.mid(1, 1)).profiles;
+    const bool isKnown = options.storeId.isEmpty()
+        || std::any_of(stores.begin(), stores.end(), [&](const StoreProfile &p) { return p.id == options.storeId; });
+    return isKnown ? QString()
+                   : QCoreApplication::translate("main", "There is no store \"%1\": guestpassctl stores lists them.")
+                         .arg(options.storeId);
+}
+
 /// `--help`, `--version` and mistakes need no display, so they are settled without one.
 std::optional<int> settleWithoutDisplay(int argc, char **argv, Options &options)
 {
@@ -45,14 +62,15 @@ std::optional<int> settleWithoutDisplay(int argc, char **argv, Options &options)
     const auto language = makeTranslators({});
     const auto parsed = parseCommandLine(QCoreApplication::arguments());
     options = parsed.options;
-    if (!parsed.problem.isEmpty()) {
-        say(stderr, parsed.problem + u'\n');
-        return exitUsage;
+    if (parsed.problem.isEmpty() && !parsed.output.isEmpty()) {
+        say(stdout, parsed.output);
+        return 0;
     }
-    if (parsed.output.isEmpty())
+    const QString problem = parsed.problem.isEmpty() ? missing(options) : parsed.problem;
+    if (problem.isEmpty())
         return std::nullopt;
-    say(stdout, parsed.output);
-    return 0;
+    say(stderr, problem + u'\n');
+    return exitUsage;
 }
 
 int playTour(const Options &options)

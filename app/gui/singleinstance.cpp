@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace GuestPass::App {
 
 namespace {
-constexpr qint64 largestMessage = 64 * 1024;
+constexpr qint64 largestMessage = qint64{64} * 1024;
+const QByteArray taken = "taken\n"_ba;
 } // namespace
 
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
@@ -42,25 +43,35 @@ bool SingleInstance::handOver(const QStringList &arguments, int timeoutMs) const
         return false;
     const QJsonObject message{{u"arguments"_s, QJsonArray::fromStringList(arguments)},
                               {u"activationToken"_s, QString::fromLocal8Bit(qgetenv("XDG_ACTIVATION_TOKEN"))}};
-    socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact));
-    const bool written = socket.waitForBytesWritten(timeoutMs);
-    socket.disconnectFromServer();
-    return written && (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(timeoutMs));
+    socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+    // Connected and written proves nothing: the system keeps it for a program that hangs.
+    return socket.waitForReadyRead(timeoutMs) && socket.readAll() == taken;
 }
 
 void SingleInstance::receive()
 {
     while (auto *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            const QJsonObject message = QJsonDocument::fromJson(socket->read(largestMessage)).object();
-            QStringList arguments;
-            const QJsonArray words = message.value("arguments"_L1).toArray();
-            for (const auto &value : words)
-                arguments.append(value.toString());
-            socket->deleteLater();
-            Q_EMIT startedAgain(arguments, message.value("activationToken"_L1).toString().toLocal8Bit());
-        });
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
+        read(*socket);
     }
+}
+
+void SingleInstance::read(QLocalSocket &socket)
+{
+    if (!socket.canReadLine()) {
+        if (socket.bytesAvailable() > largestMessage)
+            socket.abort();
+        return;
+    }
+    const QJsonObject message = QJsonDocument::fromJson(socket.readLine(largestMessage)).object();
+    QStringList arguments;
+    const QJsonArray words = message.value("arguments"_L1).toArray();
+    for (const auto &value : words)
+        arguments.append(value.toString());
+    socket.write(taken);
+    socket.disconnectFromServer();
+    Q_EMIT startedAgain(arguments, message.value("activationToken"_L1).toString().toLocal8Bit());
 }
 
 } // namespace GuestPass::App

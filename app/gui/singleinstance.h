@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+class QLocalSocket;
+
 namespace GuestPass::App {
 
 /// One program per person: the first to take the lock listens, later ones hand their arguments to it. Decided in the
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void receive();
+    void read(QLocalSocket &socket);
 
     QString m_socketPath;
     QLockFile m_lock;

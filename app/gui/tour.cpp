@@ -84,7 +84,7 @@ void Tour::playPart(const QString &part)
     if (!m_language.isEmpty())
         arguments += {u"--language"_s, m_language};
     // What the first process was told about looks holds for the parts as well.
-    arguments += QCoreApplication::arguments().filter(QRegularExpression(u"^-(reverse|style=.*)$"_s));
+    arguments += QCoreApplication::arguments().filter(QRegularExpression(u"^--?(reverse|style=.*)$"_s));
     m_process->start(QCoreApplication::applicationFilePath(), arguments);
 }
 

@@ -65,6 +65,15 @@ Translators makeTranslators(const QString &language)
     return translators;
 }
 
+bool isAvailable(const QString &language)
+{
+    const QStringList known = availableLanguages();
+    const QLocale wanted(language);
+    return wanted.language() != QLocale::C && std::any_of(known.begin(), known.end(), [&](const QString &code) {
+               return QLocale(code).language() == wanted.language();
+           });
+}
+
 QStringList availableLanguages()
 {
     QStringList languages;

@@ -19,6 +19,9 @@ using Translators = std::vector<std::unique_ptr<QTranslator>>;
 Translators makeTranslators(const QString &language);
 
 /// The languages that there are translations for: English, then the others by their own names.
+/// Codes such as `de`.
 QStringList availableLanguages();
+/// Whether there are words for a language, or for the language of a country, such as `de_AT`.
+bool isAvailable(const QString &language);
 
 } // namespace GuestPass::App

@@ -3254,10 +3254,6 @@ Process %2, event %3</source>
         <translation>لا يقبل المتجر الجلسة المحفوظة</translation>
     </message>
     <message>
-        <source>a fault of this program</source>
-        <translation>خلل في هذا البرنامج</translation>
-    </message>
-    <message>
         <source>Usage: guestpassctl COMMAND [OPTIONS]</source>
         <translation>الاستخدام: guestpassctl COMMAND [OPTIONS]</translation>
     </message>
@@ -3567,6 +3563,18 @@ Process %2, event %3</source>
             <numerusform>%n منتج على الأقل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>a fault of this program, or its output could not be written</source>
+        <translation>خلل في هذا البرنامج، أو تعذّرت كتابة مخرجاته</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>تعذّرت كتابة المخرجات.</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -3595,6 +3603,14 @@ Process %2, event %3</source>
     <message>
         <source>GuestPass is running already, and does not answer.</source>
         <translation>يعمل GuestPass من قبل، ولا يرد.</translation>
+    </message>
+    <message>
+        <source>There are no words for the language &quot;%1&quot;. There are: %2.</source>
+        <translation>لا توجد نصوص للغة «%1». المتاح: %2.</translation>
+    </message>
+    <message>
+        <source>There is no store &quot;%1&quot;: guestpassctl stores lists them.</source>
+        <translation>لا يوجد متجر «%1»: الأمر guestpassctl stores يسردها.</translation>
     </message>
 </context>
 </TS>

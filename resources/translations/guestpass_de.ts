@@ -3118,10 +3118,6 @@ Prozess %2, Ereignis %3</translation>
         <translation>der Shop nimmt die gespeicherte Sitzung nicht an</translation>
     </message>
     <message>
-        <source>a fault of this program</source>
-        <translation>ein Fehler dieses Programms</translation>
-    </message>
-    <message>
         <source>Usage: guestpassctl COMMAND [OPTIONS]</source>
         <translation>Aufruf: guestpassctl COMMAND [OPTIONS]</translation>
     </message>
@@ -3423,6 +3419,18 @@ Prozess %2, Ereignis %3</translation>
             <numerusform>Mindestens %n Produkte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>a fault of this program, or its output could not be written</source>
+        <translation>ein Fehler dieses Programms, oder seine Ausgabe konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -3451,6 +3459,14 @@ Prozess %2, Ereignis %3</translation>
     <message>
         <source>GuestPass is running already, and does not answer.</source>
         <translation>GuestPass läuft bereits und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>There are no words for the language &quot;%1&quot;. There are: %2.</source>
+        <translation>Für die Sprache „%1“ gibt es keine Worte. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no store &quot;%1&quot;: guestpassctl stores lists them.</source>
+        <translation>Es gibt keinen Shop „%1“: guestpassctl stores zählt sie auf.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "clirun.h"
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -13,8 +14,15 @@ namespace {
 
 QStringList commandNames()
 {
-    return {u"stores"_s,  u"status"_s,   u"sign-in"_s,  u"token"_s, u"refresh"_s, u"convert"_s,
-            u"confirm"_s, u"sign-out"_s, u"products"_s, u"cart"_s,  u"journal"_s, u"self-test"_s};
+    // As the program itself lists them.
+    static const QRegularExpression entry(u"^  ([a-z-]+) "_s, QRegularExpression::MultilineOption);
+    const QString help = QString::fromUtf8(CliHome().run({u"--help"_s}).out);
+    const QString commands = help.section(u"Commands:"_s, 1, 1).section(u"\n\n"_s, 0, 0);
+    QStringList names;
+    auto entries = entry.globalMatch(commands);
+    while (entries.hasNext())
+        names << entries.next().captured(1);
+    return names;
 }
 
 QString manualPage()
@@ -33,6 +41,8 @@ private Q_SLOTS:
     void usage_wrong_exitsWithTwoAndRepeatsNothing_data();
     void usage_wrong_exitsWithTwoAndRepeatsNothing();
     void help_everyCommand_isInTheManual();
+    void output_thatCannotBeWritten_isTold();
+    void status_withoutKeyring_saysSo();
     void version_isPrinted();
     void stores_brokenProfile_isToldAndTheRestStands();
     void journal_last_limitsTheEvents();
@@ -64,6 +74,11 @@ void TestCliUsage::usage_wrong_exitsWithTwoAndRepeatsNothing_data()
     QTest::newRow("neither") << QStringList{u"sign-in"_s};
     QTest::newRow("convert without address") << QStringList{u"convert"_s};
     QTest::newRow("unknown store") << QStringList{u"status"_s, u"--store"_s, u"Canary9"_s};
+    QTest::newRow("unknown store of a list") << QStringList{u"stores"_s, u"--store"_s, u"Canary9"_s};
+    QTest::newRow("unknown store's journal") << QStringList{u"journal"_s, u"--store"_s, u"Canary9"_s};
+    QTest::newRow("unknown store to test") << QStringList{u"self-test"_s, u"--store"_s, u"Canary9"_s};
+    QTest::newRow("empty store") << QStringList{u"status"_s, u"--store="_s};
+    QTest::newRow("help on an unknown command") << QStringList{u"help"_s, u"Canary9"_s};
     QTest::newRow("unknown cart action") << QStringList{u"cart"_s, u"Canary9"_s};
     QTest::newRow("cart add nothing") << QStringList{u"cart"_s, u"add"_s};
     QTest::newRow("unknown order") << QStringList{u"products"_s, u"--sort"_s, u"Canary9"_s};
@@ -90,7 +105,9 @@ void TestCliUsage::help_everyCommand_isInTheManual()
     QVERIFY(!manual.isEmpty());
     const auto general = home.run({u"--help"_s});
     QCOMPARE(general.exitCode, 0);
-    for (const QString &command : commandNames()) {
+    const QStringList names = commandNames();
+    QVERIFY(names.size() >= 14 && names.contains(u"export-cookie"_s) && names.contains(u"reset-device"_s));
+    for (const QString &command : names) {
         QVERIFY2(general.out.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
         QVERIFY2(manual.contains(command), qPrintable(command));
         const auto help = home.run({command, u"--help"_s});
@@ -105,6 +122,33 @@ void TestCliUsage::help_everyCommand_isInTheManual()
     }
     const auto token = home.run({u"token"_s, u"--help"_s});
     QVERIFY(token.out.contains("secret"));
+}
+
+void TestCliUsage::output_thatCannotBeWritten_isTold()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no /dev/full here.");
+    const CliHome home;
+    for (const QStringList &arguments : {QStringList{u"stores"_s}, QStringList{u"--help"_s}}) {
+        QProcess program;
+        program.setStandardOutputFile(u"/dev/full"_s);
+        program.setProcessEnvironment(home.environment);
+        program.start(QStringLiteral(GUESTPASS_BIN_DIR "/guestpassctl"), arguments);
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 70);
+        QCOMPARE(program.readAllStandardError(), "guestpassctl: The output could not be written.\n"_ba);
+    }
+}
+
+void TestCliUsage::status_withoutKeyring_saysSo()
+{
+    CliHome home;
+    home.environment.remove(u"SECRET_BACKEND"_s);
+    home.environment.remove(u"SECRET_FILE_TEST_PATH"_s);
+    home.environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    const auto status = home.run({u"status"_s});
+    QCOMPARE(status.exitCode, 0);
+    QVERIFY2(status.out.contains("No keyring answers: install or start one"), status.out.constData());
 }
 
 void TestCliUsage::version_isPrinted()
@@ -141,8 +185,12 @@ void TestCliUsage::journal_last_limitsTheEvents()
     const auto last = home.ask({u"journal"_s, u"--last"_s, u"1"_s}).json().value("events"_L1).toArray();
     QCOMPARE(last.size(), 1);
     QCOMPARE(last.first(), all.last());
-    const auto other = home.ask({u"journal"_s, u"--store"_s, u"other"_s}).json();
-    QCOMPARE(other.value("events"_L1).toArray(), QJsonArray());
+    const auto profile =
+        "{\"name\": \"Other\", \"service\": \"commerce-engine\", \"baseUrl\": \"https://other.example.org\"}"_ba;
+    QVERIFY(home.write(u"config/guestpass/stores.d/other.json"_s, profile));
+    const auto other = home.ask({u"journal"_s, u"--store"_s, u"other"_s});
+    QCOMPARE(other.exitCode, 0);
+    QCOMPARE(other.json().value("events"_L1).toArray(), QJsonArray());
 }
 
 void TestCliUsage::selfTest_fileKeyring_isWell()

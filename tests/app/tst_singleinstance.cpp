@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace GuestPass::App;
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ class tst_SingleInstance : public QObject {
 
 private Q_SLOTS:
     void second_handsItsArgumentsOver();
+    void first_hangs_isNotTakenForAnAnswer();
     void afterTheFirstEnded_theNextIsFirst();
     void socketLeftByACrash_isNoObstacle();
     void nonsenseOnTheSocket_isNoArguments();
@@ -31,9 +33,24 @@ void tst_SingleInstance::second_handsItsArgumentsOver()
     QCOMPARE(first.role(), SingleInstance::Role::First);
     const SingleInstance second(folder.path());
     QCOMPARE(second.role(), SingleInstance::Role::Later);
-    QVERIFY(second.handOver({u"guestpass"_s, u"--store"_s, u"demo"_s}));
-    QTRY_COMPARE(started.size(), 1);
+    bool taken = false;
+    // A program of its own in real life: the first one has to answer meanwhile.
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        taken = second.handOver({u"guestpass"_s, u"--store"_s, u"demo"_s}, 30'000);
+    }));
+    other->start();
+    QTRY_VERIFY_WITH_TIMEOUT(other->isFinished(), 30'000);
+    QVERIFY(taken);
+    QCOMPARE(started.size(), 1);
     QCOMPARE(started.first().first().toStringList(), QStringList({u"guestpass"_s, u"--store"_s, u"demo"_s}));
+}
+
+void tst_SingleInstance::first_hangs_isNotTakenForAnAnswer()
+{
+    const QTemporaryDir folder;
+    const SingleInstance first(folder.path());
+    const SingleInstance second(folder.path());
+    QVERIFY(!second.handOver({u"guestpass"_s}, 50)); // nobody turns the first one's event loop
 }
 
 void tst_SingleInstance::afterTheFirstEnded_theNextIsFirst()
@@ -62,10 +79,15 @@ void tst_SingleInstance::nonsenseOnTheSocket_isNoArguments()
     QLocalSocket socket;
     socket.connectToServer(folder.filePath(u"guestpass.socket"_s));
     QVERIFY(socket.waitForConnected());
-    socket.write(QByteArray(200'000, '['));
-    socket.disconnectFromServer();
+    socket.write("[{\n");
     QTRY_COMPARE(started.size(), 1);
     QVERIFY(started.first().first().toStringList().isEmpty());
+    QLocalSocket endless;
+    endless.connectToServer(folder.filePath(u"guestpass.socket"_s));
+    QVERIFY(endless.waitForConnected());
+    endless.write(QByteArray(200'000, '['));
+    QTRY_COMPARE(endless.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(started.size(), 1);
 }
 
 void tst_SingleInstance::unwritableFolder_goesOnAlone()
