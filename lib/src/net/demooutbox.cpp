@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The GuestPass authors
 // SPDX-License-Identifier: MIT
 
+#include <net/demooutbox.h>
+
 #include <base/answer.h>
 #include <guestpass/demostoreprocess.h>
-#include <guestpass/http.h>
 #include <guestpass/whendone.h>
 
 #include <QJsonArray>
@@ -21,6 +22,8 @@ Error failure(Error::Kind kind, const QString &detail, int status = 0)
 {
     return Error{kind, status, {}, detail, {}, {}};
 }
+
+} // namespace
 
 // By id and not by place: nothing promises an order, and ids only grow.
 Result<QString> newestCode(const HttpReply &reply, const QString &email)
@@ -48,8 +51,6 @@ Result<QString> newestCode(const HttpReply &reply, const QString &email)
         return failure(Error::Kind::NotFound, u"The demo store has sent nothing to this address."_s, reply.status);
     return code;
 }
-
-} // namespace
 
 QFuture<Result<QString>> readDemoOutbox(Transport &transport, const QUrl &root, const QString &email)
 {

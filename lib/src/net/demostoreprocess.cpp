@@ -3,12 +3,10 @@
 
 #include <base/waiters.h>
 #include <guestpass/demostoreprocess.h>
+#include <net/demogreeting.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHostAddress>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QStandardPaths>
@@ -30,52 +28,6 @@ constexpr int farewellMs = 3000;
 Error failure(Error::Kind kind, const QString &detail)
 {
     return Error{kind, 0, {}, detail, {}, {}};
-}
-
-/// Where one dialect of the store is, and what its profile needs.
-struct Place {
-    QUrl base;
-    QMap<QString, QString> options;
-};
-
-struct Greeting {
-    QUrl root;
-    QUrl base;
-    QString apiKey;
-    QMap<QString, Place> places; ///< by service
-};
-
-bool isLoopbackUrl(const QUrl &url)
-{
-    const bool web = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-    return web && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
-}
-
-QMap<QString, Place> readPlaces(const QJsonObject &dialects)
-{
-    QMap<QString, Place> places;
-    for (auto dialect = dialects.constBegin(); dialect != dialects.constEnd(); ++dialect) {
-        const QJsonObject object = dialect->toObject();
-        Place place{QUrl(object.value("url"_L1).toString(), QUrl::StrictMode), {}};
-        const QJsonObject options = object.value("options"_L1).toObject();
-        for (auto option = options.constBegin(); option != options.constEnd(); ++option)
-            place.options.insert(option.key(), option->toString());
-        if (isLoopbackUrl(place.base))
-            places.insert(dialect.key(), place);
-    }
-    return places;
-}
-
-// The line names a place to send passwords to: nothing but this computer is believed.
-std::optional<Greeting> readGreeting(const QByteArray &line)
-{
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    Greeting greeting{QUrl(object.value("url"_L1).toString(), QUrl::StrictMode),
-                      QUrl(object.value("apiBase"_L1).toString(), QUrl::StrictMode),
-                      object.value("apiKey"_L1).toString(), readPlaces(object.value("dialects"_L1).toObject())};
-    if (!isLoopbackUrl(greeting.root) || !isLoopbackUrl(greeting.base) || greeting.apiKey.isEmpty())
-        return std::nullopt;
-    return greeting;
 }
 
 QString findProgram(const QString &asked)
@@ -104,7 +56,7 @@ public:
     std::unique_ptr<QProcess> process;
     QTimer limit;
     QByteArray words; ///< the end of what it said on its error channel
-    std::optional<Greeting> greeting;
+    std::optional<DemoGreeting> greeting;
     Waiters<QUrl> waiters;
 };
 
@@ -142,7 +94,7 @@ void DemoStoreProcess::Private::readOutput()
             fail(Error::Kind::BadReply, u"The demo store's first line is too long."_s);
         return;
     }
-    greeting = readGreeting(process->readLine(longestGreeting));
+    greeting = readDemoGreeting(process->readLine(longestGreeting));
     if (!greeting)
         return fail(Error::Kind::BadReply, u"The demo store's first line is not what was expected."_s);
     limit.stop();
