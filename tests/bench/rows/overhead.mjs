@@ -16,7 +16,7 @@ const ways = [["", "url"], [", no proxy", "direct"]];
 
 async function signInsAndCalls(context, [way, address]) {
   const server = await startStore(context, "commerceengine");
-  const order = { base: baseFor(ours, server[address]), count: context.quick ? 100 : 500, warmUp: 20, memory: true };
+  const order = { base: baseFor(ours, server[address]), count: context.quick ? 50 : 500, warmUp: 20, memory: true };
   const runs = [];
   for (let i = 0; i < context.runs; ++i)
     runs.push(await measureWith(context, "overhead", order));
@@ -40,7 +40,7 @@ async function refreshes(context, [way, address]) {
   const [server, tokens] = await Promise.all([startStore(context, "commerceengine"), startServer("oauth")]);
   const proxy = await startProxy(context, tokens.url, context.seed);
   const tokenUrl = `${way ? tokens.url : proxy.url}/token`;
-  const order = { base: baseFor(ours, server[address]), tokenUrl, count: context.quick ? 100 : 500, warmUp: 20 };
+  const order = { base: baseFor(ours, server[address]), tokenUrl, count: context.quick ? 50 : 500, warmUp: 20 };
   const runs = [];
   for (let i = 0; i < context.runs; ++i) runs.push(await measureRefresh(context, order));
   await Promise.all([server.end(), tokens.end(), proxy.end()]);

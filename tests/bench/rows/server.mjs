@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // `server`: how many guests sixteen clients sign in per second, at the demo store and at real servers of others.
+// Without the fault proxy: a store that answers ten thousand times a second would be measured by what its proxy can carry.
 
 import { load } from "../lib/load.mjs";
 import { ours } from "../lib/peers.mjs";
