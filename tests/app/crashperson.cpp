@@ -187,10 +187,13 @@ bool CrashPerson::writeIndex(const QJsonObject &index) const
     return m_computer.write(indexFile, QJsonDocument(index).toJson());
 }
 
-bool CrashPerson::forgetNote() const
+bool CrashPerson::makeNoteOlder() const
 {
-    const QString note = m_computer.path(indexFile + ".refresh"_L1);
-    return !QFile::exists(note) || QFile::remove(note);
+    const QString path = m_computer.path(indexFile + ".refresh"_L1);
+    const QJsonObject note = QJsonDocument::fromJson(bytesOf(path).trimmed()).object();
+    QJsonObject older = index();
+    older.insert("refresh"_L1, note);
+    return !note.isEmpty() && writeIndex(older) && QFile::remove(path);
 }
 
 bool CrashPerson::journalSays(const QByteArray &words) const

@@ -58,8 +58,8 @@ public:
     bool hasEmptyKeyring() const;
     QJsonObject index() const;
     bool writeIndex(const QJsonObject &index) const;
-    /// The file beside the index that says how far a refresh came.
-    bool forgetNote() const;
+    /// Moves what is said of an open refresh from its own file into the index, where older versions had it.
+    bool makeNoteOlder() const;
     bool journalSays(const QByteArray &words) const;
 
 private:

@@ -79,9 +79,7 @@ QList<CrashScript> trouble()
     const CrashStep leaveAlone = at(Where::Nowhere, u"sign-out --discard-guest"_s);
     const CrashStep status = run(u"status"_s);
     const QJsonObject longAgo{{u"quarantinedAt"_s, u"2020-01-01T00:00:00.000Z"_s}};
-    // As an older version noted a refresh that was sent; whose it was is filled in.
-    const QJsonObject olderNote{
-        {u"refresh"_s, QJsonObject{{u"attempt"_s, 1}, {u"at"_s, u"2026-05-06T10:20:37.456Z"_s}}}};
+    const CrashStep sent = killedAt(refresh, "refresh.intended");
     return {
         {u"sign-out-offline"_s, mudbase, Kind::SignOut, {addA}, leaveAlone, {leave}},
         {u"sign-out-told-later"_s, mudbase, Kind::SignOut, {addA, leaveAlone}, leave, {leave}},
@@ -89,7 +87,8 @@ QList<CrashScript> trouble()
         {u"refused"_s, commerceEngine, Kind::Refused, {signIn}, refused, {refused, refresh}},
         {u"start-over"_s, commerceEngine, Kind::StartOver, {signIn, refused}, startOver, {startOver}},
         {u"quarantine-ends"_s, commerceEngine, Kind::Sweep, {signIn, refused, startOver}, status, {status}, longAgo},
-        {u"older-note"_s, commerceEngine, Kind::Stay, {signIn}, refresh, {refresh}, olderNote},
+        {u"older-note"_s, mudbase, Kind::Stay, {signIn, sent}, refresh, {refresh}, {}, true},
+        {u"older-note"_s, commerceEngine, Kind::Stay, {signIn, sent}, refresh, {refresh}, {}, true},
     };
 }
 

@@ -34,6 +34,7 @@ struct CrashScript {
     CrashStep killed;
     QList<CrashStep> after;
     QJsonObject index = {}; ///< what the session index says besides, before the run that is killed
+    bool hasOlderNote = false; ///< a refresh that was sent is noted as older versions did
 };
 
 QList<CrashScript> crashScripts();

@@ -5,6 +5,7 @@
 #include <vault/processlock.h>
 #include <vault/sessionindex.h>
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void firstUse_failed_leavesNothingToAskTheKeyringFor();
     void startOver_fromALock_letsSomebodyNewIn_data();
     void startOver_fromALock_letsSomebodyNewIn();
+    void startOver_damagedIndexThatAnotherRepaired_isRemembered();
     void firstUse_guestOfAnotherProgramBehindALock_createsNobody();
     void firstUse_otherProgramsGuestWasRefused_createsNobody();
     void firstUse_secretToKeep_isInTheKeyringBeforeTheStoreHears();
@@ -766,6 +768,30 @@ void tst_Session::startOver_fromALock_letsSomebodyNewIn()
     computer.admitGuest(u"g2"_s);
     QCOMPARE(session->state(), Session::State::Guest);
     QCOMPARE(session->identity()->userId, u"g2"_s);
+}
+
+void tst_Session::startOver_damagedIndexThatAnotherRepaired_isRemembered()
+{
+    Computer computer;
+    auto session = computer.start();
+    session->ensureSignedIn();
+    computer.admitGuest();
+    session.reset();
+    const SessionIndex index(computer.folder.path());
+    const auto entry = index.read(u"shop/session"_s).entry;
+    QVERIFY(entry);
+    QFile file(index.filePath(u"shop/session"_s));
+    QVERIFY(file.resize(1));
+    computer.vault.trouble = VaultStatus::Locked;
+    session = computer.start();
+    QCOMPARE(session->state(), Session::State::Locked);
+    QVERIFY(index.write(*entry, Durable::Now).ok()); // by another program, which could read the keyring
+    session->startOver();
+    settle();
+    session.reset();
+    computer.vault.trouble = VaultStatus::Ok;
+    QCOMPARE(computer.start()->state(), Session::State::SignedOut);
+    QVERIFY(!computer.vault.entries.contains(u"shop/session"_s));
 }
 
 void tst_Session::firstUse_guestOfAnotherProgramBehindALock_createsNobody()

@@ -50,15 +50,13 @@ public:
     /// Makes durable that a refresh of what the keyring holds is about to be sent; or, with nothing, that none was.
     /// False when that cannot be.
     bool noteRefresh(const std::optional<RefreshIntent> &intent);
-    /// Removes the record, unless somebody has put a newer one there. What a locked keyring swallows is marked in the
-    /// index, and removed by a later load. A newer one of `leaving`, which another program has renewed, goes too.
-    QFuture<Result<Done>> erase(const std::optional<Identity> &leaving = {});
-    /// Its first half: from now on nobody is let in by the record, here or after a restart, but it is still there.
-    void beginErasing();
+    /// From now on nobody is let in by the record, here or after a restart. Then it is removed, unless somebody has put
+    /// a newer one there; what a locked keyring swallows is removed by a later load. A newer one of `leaving`, which
+    /// another program has renewed, goes too. Where the store wants to be told who left, they are kept until it was.
+    QFuture<Result<Done>> erase(const std::optional<SessionRecord> &leaving = {});
     /// Puts a refused record aside for 30 days.
     QFuture<Result<Done>> quarantine(const SessionRecord &record);
-    /// Keeps, and gives back, a signed-out session that the store could not be told about.
-    QFuture<Result<Done>> keepFarewell(const SessionRecord &record);
+    /// A signed-out session that the store could not be told about.
     QFuture<Found> loadFarewell();
     QFuture<Result<Done>> dropFarewell();
     /// From now on nothing is written, and whoever waits for the keyring goes on.
@@ -88,6 +86,8 @@ private:
     Found digest(const VaultReply &reply);
     Found digestAbsence(const VaultReply &reply);
     void written(const VaultReply &reply, const SessionRecord &record, const QByteArray &bytes, Answers answers);
+    void beginErasing();
+    QFuture<Result<Done>> keepFarewell(const SessionRecord &record);
     void removeRecord(const QByteArray &expected, const std::optional<Identity> &leaving, const Answer<Done> &answer);
     bool mayBeKept() const;
     bool isErased(const VaultReply &reply) const;

@@ -37,21 +37,25 @@ void Keeper::beginErasing()
         m_entry->saved = false;
         m_entry->cartLines = 0;
         writeEntry();
+        m_indexDamaged = false; // another program has repaired it meanwhile, or this has
+    } else if (m_indexDamaged) {
+        m_indexDamaged = !m_index.remove(m_slot).ok();
     }
     setSaved(Session::Saved::Nothing, m_status);
-    if (m_indexDamaged)
-        m_indexDamaged = !m_index.remove(m_slot).ok();
     crashPoint("erase.marked");
 }
 
-QFuture<Result<Done>> Keeper::erase(const std::optional<Identity> &leaving)
+QFuture<Result<Done>> Keeper::erase(const std::optional<SessionRecord> &leaving)
 {
     beginErasing();
+    if (leaving && m_parts.provider.capabilities().signOutRevokes)
+        keepFarewell(*leaving); // a program that ends before the store has heard of it tells it in its next run
     if (!mayBeKept())
         return settled<Done>(Done{});
     const Answer<Done> answer;
     auto future = answer.future();
-    removeRecord(std::exchange(m_lastBytes, {}), leaving, answer);
+    const auto identity = leaving ? std::optional(leaving->grant.identity) : std::nullopt;
+    removeRecord(std::exchange(m_lastBytes, {}), identity, answer);
     return future;
 }
 

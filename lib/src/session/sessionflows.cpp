@@ -240,15 +240,11 @@ QFuture<Result<Done>> Session::signOut()
         crashPoint("signout.begin");
         const auto leaving = std::exchange(d->farewell, std::nullopt);
         const bool toTell = leaving && d->parts.provider.capabilities().signOutRevokes;
-        d->keeper.beginErasing();
-        if (toTell) // A program that ends before the store has heard of it tells it in its next run.
-            d->keeper.keepFarewell(*leaving);
-        whenDone(d->keeper.erase(leaving ? std::optional(leaving->grant.identity) : std::nullopt), &d->life,
-                 [this, turn, leaving, toTell, answer](const Result<Done> &erased) {
-                     if (!toTell)
-                         return answer(erased);
-                     d->tellStore(*leaving, erased, answer);
-                 });
+        whenDone(d->keeper.erase(leaving), &d->life, [this, turn, leaving, toTell, answer](const Result<Done> &erased) {
+            if (!toTell)
+                return answer(erased);
+            d->tellStore(*leaving, erased, answer);
+        });
     });
     return future;
 }
