@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The GuestPass authors
 # SPDX-License-Identifier: MIT
 
-# cmake -Dbuild=… -Dprefix=… -Dversion=… -Dsource=… -P install.cmake
-file(REMOVE_RECURSE "${prefix}")
+# cmake -Dbuild=… -Dprefix=… -Dhome=… -Dversion=… -Dsource=… -P install.cmake
+file(REMOVE_RECURSE "${prefix}" "${home}")
+file(MAKE_DIRECTORY "${home}")
 execute_process(COMMAND "${CMAKE_COMMAND}" --install "${build}" --prefix "${prefix}"
     OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
