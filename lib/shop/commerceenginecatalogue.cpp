@@ -4,8 +4,8 @@
 #include <shop/commerceenginecatalogue.h>
 
 #include <shop/commerceenginejson.h>
+#include <shop/foldedproducts.h>
 
-#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -86,24 +86,15 @@ std::optional<Product> readHit(const QJsonObject &item)
     return product;
 }
 
-/// Hits are things that can be bought: one per variant. A shelf shows products, each at the place of its first hit.
 QList<Product> foldHits(const QJsonArray &hits)
 {
-    QList<Product> products;
-    QHash<QString, qsizetype> places;
+    FoldedProducts folded;
     for (const auto &hit : hits) {
         const auto product = readHit(hit.toObject());
-        if (!product || products.size() >= mostEntries)
-            continue;
-        const auto place = places.constFind(product->id);
-        if (place == places.constEnd()) {
-            places.insert(product->id, products.size());
-            products << *product;
-        } else {
-            products[*place].available = products[*place].available || product->available;
-        }
+        if (product && folded.products().size() < mostEntries)
+            folded.add(*product);
     }
-    return products;
+    return folded.products();
 }
 
 QList<Product> readList(const QJsonArray &entries)

@@ -3,11 +3,11 @@
 
 #include <shop/productsearch.h>
 
+#include <shop/foldedproducts.h>
 #include <shop/pending.h>
 
 #include <guestpass/whendone.h>
 
-#include <QHash>
 #include <QObject>
 
 #include <algorithm>
@@ -32,8 +32,7 @@ ProductQuery withoutPlace(ProductQuery query)
 
 struct ProductSearch::Reading {
     ProductQuery query;
-    QList<Product> products; ///< each at the place of its first hit
-    QHash<QString, qsizetype> places;
+    FoldedProducts folded;
     std::optional<int> nextHits = 1;
     int requests = 0;
 
@@ -43,15 +42,8 @@ struct ProductSearch::Reading {
     {
         ++requests;
         nextHits = hits.nextPage;
-        for (const Product &product : hits.products) {
-            const auto place = places.constFind(product.id);
-            if (place == places.constEnd()) {
-                places.insert(product.id, products.size());
-                products << product;
-            } else {
-                products[*place].available = products[*place].available || product.available;
-            }
-        }
+        for (const Product &product : hits.products)
+            folded.add(product);
     }
 };
 
@@ -71,11 +63,14 @@ public:
     void fail(const Error &error) { m_pending.settle(error); }
 
     /// One product more than the page has: otherwise nobody knows whether there is another page.
-    bool seesEnough() const { return m_reading->isExhausted() || m_reading->products.size() > m_page * m_size; }
+    bool seesEnough() const
+    {
+        return m_reading->isExhausted() || m_reading->folded.products().size() > m_page * m_size;
+    }
 
     void finish()
     {
-        const auto &products = m_reading->products;
+        const auto &products = m_reading->folded.products();
         ProductPage page;
         page.products = products.mid(std::min((m_page - 1) * m_size, qint64(products.size())), m_size);
         page.total = int(products.size());
