@@ -31,13 +31,6 @@ std::unique_ptr<TokenVault> makeVault(bool usesKeyring)
     return usesKeyring ? makeKeychainVault(u"GuestPass"_s) : makeMemoryVault();
 }
 
-// An administrator's folder may lock fields; the person's own may not.
-StoreProfiles readProfiles()
-{
-    const QStringList folders = storeProfileFolders();
-    return loadStoreProfiles(folders, folders.mid(1, 1));
-}
-
 } // namespace
 
 QStringList demoStoreArguments(const QString &dataFile)
@@ -48,7 +41,7 @@ QStringList demoStoreArguments(const QString &dataFile)
 Workspace::Workspace(const Invocation &invocation)
     : m_wantedStore(invocation.value(u"store"_s))
     , m_usesKeyring(!invocation.has(u"no-keyring"_s))
-    , m_profiles(readProfiles())
+    , m_profiles(loadStoreProfiles())
     , m_clock(makeSystemClock())
     , m_transport(makeNetworkTransport())
     , m_vault(makeVault(m_usesKeyring))

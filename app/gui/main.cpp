@@ -46,10 +46,11 @@ QString missing(const Options &options)
     if (!options.language.isEmpty() && !isAvailable(options.language))
         return QCoreApplication::translate("main", "There are no words for the language \"%1\". There are: %2.")
             .arg(options.language, availableLanguages().join(", "_L1));
-    const QStringList folders = storeProfileFolders();
-    const auto stores = loadStoreProfiles(folders, folders.mid(1, 1)).profiles;
-    const bool isKnown = options.storeId.isEmpty()
-        || std::any_of(stores.begin(), stores.end(), [&](const StoreProfile &p) { return p.id == options.storeId; });
+    if (options.storeId.isEmpty())
+        return {};
+    const auto stores = loadStoreProfiles().profiles;
+    const bool isKnown =
+        std::any_of(stores.begin(), stores.end(), [&](const StoreProfile &p) { return p.id == options.storeId; });
     return isKnown ? QString()
                    : QCoreApplication::translate("main", "There is no store \"%1\": guestpassctl stores lists them.")
                          .arg(options.storeId);

@@ -91,9 +91,7 @@ void Services::noteSurroundings()
 
 void Services::reloadProfiles()
 {
-    const QStringList folders = storeProfileFolders();
-    // Only the administrator may lock fields.
-    m_profiles = loadStoreProfiles(folders, folders.mid(1, 1));
+    m_profiles = loadStoreProfiles();
     for (const auto &problem : m_profiles.problems) {
         m_journal.record({}, u"program"_s, u"A store profile cannot be used."_s,
                          {{u"file"_s, problem.file}, {u"field"_s, problem.field}, {u"reason"_s, problem.reason}});

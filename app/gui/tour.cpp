@@ -41,20 +41,13 @@ Tour::Tour(const QString &folder, const QString &store, const QString &language,
     , m_language(language)
     , m_home(qEnvironmentVariable("GUESTPASS_TOUR_HOME"))
 {
-    m_keepsHome = !m_home.isEmpty();
-    if (m_keepsHome)
+    if (!m_home.isEmpty())
         return;
-    QTemporaryDir home;
-    home.setAutoRemove(false);
-    m_home = home.path();
+    m_scratch = std::make_unique<QTemporaryDir>();
+    m_home = m_scratch->path();
 }
 
-Tour::~Tour()
-{
-    m_process.reset();
-    if (!m_keepsHome)
-        QDir(m_home).removeRecursively();
-}
+Tour::~Tour() = default;
 
 void Tour::start()
 {

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QProcess;
+class QTemporaryDir;
 
 namespace GuestPass::App {
 
@@ -39,8 +40,8 @@ private:
     QString m_folder;
     QString m_store;
     QString m_language;
-    QString m_home; ///< for data, settings and caches; temporary, unless GUESTPASS_TOUR_HOME names one to be kept
-    bool m_keepsHome = false;
+    QString m_home; ///< for data, settings and caches: what GUESTPASS_TOUR_HOME names, else `m_scratch`
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< goes after the process that uses it
     std::unique_ptr<QProcess> m_process;
     QJsonObject m_before;
     QJsonObject m_after;

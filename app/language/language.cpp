@@ -67,11 +67,8 @@ Translators makeTranslators(const QString &language)
 
 bool isAvailable(const QString &language)
 {
-    const QStringList known = availableLanguages();
     const QLocale wanted(language);
-    return wanted.language() != QLocale::C && std::any_of(known.begin(), known.end(), [&](const QString &code) {
-               return QLocale(code).language() == wanted.language();
-           });
+    return QLocale(languageFor(wanted)).language() == wanted.language();
 }
 
 QStringList availableLanguages()

@@ -18,8 +18,7 @@ using Translators = std::vector<std::unique_ptr<QTranslator>>;
 /// numbers and dates. Windows are then read in the language's direction.
 Translators makeTranslators(const QString &language);
 
-/// The languages that there are translations for: English, then the others by their own names.
-/// Codes such as `de`.
+/// Codes, such as `de`, of the languages that there are translations for: English, then the others by their own names.
 QStringList availableLanguages();
 /// Whether there are words for a language, or for the language of a country, such as `de_AT`.
 bool isAvailable(const QString &language);

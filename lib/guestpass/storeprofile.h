@@ -53,6 +53,8 @@ StoreProfiles loadStoreProfiles(const QStringList &folders, const QStringList &m
 
 /// The folders in force: `<prefix>/share/guestpass/stores.d`, `/etc/guestpass/stores.d`, `<config>/guestpass/stores.d`.
 QStringList storeProfileFolders();
+/// Those of the folders in force, where only the administrator may lock fields.
+StoreProfiles loadStoreProfiles();
 
 /// The profile of the demo store in its Commerce Engine dialect.
 StoreProfile demoStoreProfile();

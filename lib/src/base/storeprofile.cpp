@@ -170,6 +170,12 @@ QStringList storeProfileFolders()
             QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/guestpass/stores.d"_L1};
 }
 
+StoreProfiles loadStoreProfiles()
+{
+    const QStringList folders = storeProfileFolders();
+    return loadStoreProfiles(folders, folders.mid(1, 1));
+}
+
 namespace {
 
 StoreProfile demoProfile(const QString &id, const QString &name, const QString &service)
