@@ -16,24 +16,25 @@ using Widgets = QList<QWidget *>;
 
 void addStops(QWidget *widget, Widgets &stops);
 
+/// A grid may be filled in any order; the others are filled as one reads them.
 QList<QLayoutItem *> itemsAsRead(const QLayout &layout)
 {
-    QList<QLayoutItem *> items;
-    for (int i = 0; i < layout.count(); ++i)
-        items << layout.itemAt(i);
-    const auto *grid = qobject_cast<const QGridLayout *>(&layout);
-    if (!grid)
-        return items;
-    const auto place = [&](const QLayoutItem *item) {
-        int row = 0, column = 0, rows = 0, columns = 0;
-        for (int i = 0; i < grid->count(); ++i) {
-            if (grid->itemAt(i) == item)
-                grid->getItemPosition(i, &row, &column, &rows, &columns);
-        }
-        return std::pair(row, column);
+    struct Placed {
+        std::pair<int, int> place;
+        QLayoutItem *item;
     };
-    std::stable_sort(items.begin(), items.end(),
-                     [&](const QLayoutItem *a, const QLayoutItem *b) { return place(a) < place(b); });
+    const auto *grid = qobject_cast<const QGridLayout *>(&layout);
+    QList<Placed> placed;
+    for (int i = 0; i < layout.count(); ++i) {
+        int row = i, column = 0, rows = 1, columns = 1;
+        if (grid)
+            grid->getItemPosition(i, &row, &column, &rows, &columns);
+        placed.append({{row, column}, layout.itemAt(i)});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) { return a.place < b.place; });
+    QList<QLayoutItem *> items;
+    for (const Placed &one : std::as_const(placed))
+        items << one.item;
     return items;
 }
 
