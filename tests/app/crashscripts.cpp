@@ -78,7 +78,6 @@ QList<CrashScript> trouble()
     const CrashStep startOver = at(Where::Elsewhere, u"sign-out"_s);
     const CrashStep leaveAlone = at(Where::Nowhere, u"sign-out --discard-guest"_s);
     const CrashStep status = run(u"status"_s);
-    const QJsonObject longAgo{{u"quarantinedAt"_s, u"2020-01-01T00:00:00.000Z"_s}};
     const CrashStep sent = killedAt(refresh, "refresh.intended");
     return {
         {u"sign-out-offline"_s, mudbase, Kind::SignOut, {addA}, leaveAlone, {leave}},
@@ -86,9 +85,9 @@ QList<CrashScript> trouble()
         {u"sign-out-gone-on-with"_s, mudbase, Kind::SignOut, {addA, killedAt(leave, "erase.marked")}, leave, {leave}},
         {u"refused"_s, commerceEngine, Kind::Refused, {signIn}, refused, {refused, refresh}},
         {u"start-over"_s, commerceEngine, Kind::StartOver, {signIn, refused}, startOver, {startOver}},
-        {u"quarantine-ends"_s, commerceEngine, Kind::Sweep, {signIn, refused, startOver}, status, {status}, longAgo},
-        {u"older-note"_s, mudbase, Kind::Stay, {signIn, sent}, refresh, {refresh}, {}, true},
-        {u"older-note"_s, commerceEngine, Kind::Stay, {signIn, sent}, refresh, {refresh}, {}, true},
+        {u"quarantine-ends"_s, commerceEngine, Kind::Sweep, {signIn, refused, startOver}, status, {status}},
+        {u"older-note"_s, mudbase, Kind::Stay, {signIn, sent}, refresh, {refresh}, true},
+        {u"older-note"_s, commerceEngine, Kind::Stay, {signIn, sent}, refresh, {refresh}, true},
     };
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QStringList>
 
 namespace GuestPass::Test {
@@ -33,7 +32,6 @@ struct CrashScript {
     QList<CrashStep> before;
     CrashStep killed;
     QList<CrashStep> after;
-    QJsonObject index = {}; ///< what the session index says besides, before the run that is killed
     bool hasOlderNote = false; ///< a refresh that was sent is noted as older versions did
 };
 

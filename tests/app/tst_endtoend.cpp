@@ -61,6 +61,8 @@ private Q_SLOTS:
 
 private:
     Run run(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+    Run run(const QString &program, const QStringList &arguments, const QByteArray &input,
+            const QProcessEnvironment &environment);
     Run ctl(const QStringList &arguments, const QByteArray &input = {});
     QProcessEnvironment environment() const;
     QByteArray everythingWritten() const;
@@ -94,8 +96,14 @@ void tst_EndToEnd::noteProcesses()
 
 Run tst_EndToEnd::run(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
+    return run(program, arguments, input, environment());
+}
+
+Run tst_EndToEnd::run(const QString &program, const QStringList &arguments, const QByteArray &input,
+                      const QProcessEnvironment &environment)
+{
     QProcess process;
-    process.setProcessEnvironment(environment());
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(GUESTPASS_BIN_DIR "/") + program, arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -155,16 +163,13 @@ void tst_EndToEnd::tour_hasPicturesOfEveryStepInLightAndDark()
 
 void tst_EndToEnd::tour_withoutKeyring_saysSoAtOnce()
 {
-    QProcess process;
     auto nowhere = environment();
     nowhere.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     nowhere.insert(u"GUESTPASS_TOUR_HOME"_s, m_bus.home() + u"/tour-home-without-keyring"_s);
-    process.setProcessEnvironment(nowhere);
     const QString folder = m_bus.home() + u"/tour-without-keyring"_s;
-    process.start(QStringLiteral(GUESTPASS_BIN_DIR "/guestpass"), {u"--tour"_s, folder});
-    QVERIFY(process.waitForFinished(120'000));
-    QCOMPARE(process.exitCode(), 1);
-    QVERIFY(process.readAllStandardError().contains("Is there an unlocked keyring in this session?"));
+    const auto tour = run(u"guestpass"_s, {u"--tour"_s, folder}, {}, nowhere);
+    QCOMPARE(tour.exitCode, 1);
+    QVERIFY(tour.err.contains("Is there an unlocked keyring in this session?"));
     QVERIFY(!QFile::exists(folder + u"/tour.json"_s));
     QVERIFY(!QFile::exists(folder + u"/06-restarted.png"_s)); // nobody waited for what cannot come
 }

@@ -45,6 +45,11 @@ QString nameOf(QWidget *widget)
     return spoken ? spoken->text(QAccessible::Name).trimmed() : QString();
 }
 
+bool isNameless(QWidget *widget)
+{
+    return needsName(widget) && nameOf(widget).isEmpty();
+}
+
 QString spokenText(QWidget *widget)
 {
     QString all = widget->isWindow() ? widget->windowTitle() + u'\n' : QString();
@@ -71,7 +76,7 @@ QStringList namelessWidgets(QWidget *window)
     auto widgets = window->findChildren<QWidget *>();
     widgets.prepend(window);
     for (QWidget *widget : std::as_const(widgets)) {
-        if (needsName(widget) && nameOf(widget).isEmpty())
+        if (isNameless(widget))
             nameless.append(describe(widget));
     }
     return nameless;
@@ -99,7 +104,7 @@ bool AccessibilityWatch::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto *widget = static_cast<QWidget *>(watched);
     ++m_looks;
-    if (needsName(widget) && nameOf(widget).isEmpty())
+    if (isNameless(widget))
         QTest::qFail(qPrintable(u"Nothing names "_s + describe(widget)), __FILE__, __LINE__);
     if (!isShownOnPurpose(widget) && spokenText(widget).contains("canary-"_L1))
         QTest::qFail(qPrintable(u"A secret is told by "_s + describe(widget)), __FILE__, __LINE__);
